@@ -1,0 +1,6 @@
+namespace TvBridge;
+
+internal static class Program
+{
+    private static int Main() => 2;
+}
