@@ -8,8 +8,8 @@ namespace TvBridge.Simulation;
 /// <summary>The time of one virtual sock in a simulation: its thread runs only while the loop waits for it, and the other way round.</summary>
 internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
 {
-    private readonly SemaphoreSlim mayRun = new(0);
-    private readonly SemaphoreSlim waits = new(0);
+    private readonly Baton mayRun = new();
+    private readonly Baton waits = new();
     private readonly TaskCompletionSource done = new();
     private volatile bool abandoned;
     private Exception? failure;
@@ -29,7 +29,7 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
         }
 
         this.WakesAt = new TimeSpan(microseconds * TimeSpan.TicksPerMicrosecond);
-        this.waits.Release();
+        this.waits.Pass();
         this.mayRun.Wait();
         if (this.abandoned)
         {
@@ -49,7 +49,7 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
     /// <summary>Called by the loop: lets the sock run and returns when it waits again or has ended.</summary>
     public void RunUntilItWaits()
     {
-        this.mayRun.Release();
+        this.mayRun.Pass();
         this.waits.Wait();
         if (this.WakesAt is null)
         {
@@ -69,7 +69,7 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
     public void Abandon()
     {
         this.abandoned = true;
-        this.mayRun.Release();
+        this.mayRun.Pass();
     }
 
     private void RunFirmware(Action<IVirtualTime> firmware)
@@ -94,6 +94,6 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
         }
 
         this.WakesAt = null;
-        this.waits.Release();
+        this.waits.Pass();
     }
 }
