@@ -8,8 +8,6 @@ namespace Sock.Firmware;
 /// <summary>Says on the air what is due, with a new payload for each start of an advert, and falls silent in time.</summary>
 public sealed class Announcer
 {
-    private const int DutyAge = AdvertFields.MaxStillAgeMs;
-
     private readonly AdvertRadio radio = new AdvertRadio();
     private readonly RadioPlan plan = new RadioPlan();
     private readonly CellGauge cell = new CellGauge();
@@ -72,8 +70,9 @@ public sealed class Announcer
         this.fields.StillAgeMs = 0;
         if (state == SockState.Warning || state == SockState.Asleep)
         {
+            // After 24 days of sleep the difference turns negative; the age has long been the largest there is.
             int ageMs = BoardClock.ElapsedMs(detector.StillSinceMs, nowMs);
-            this.fields.StillAgeMs = ageMs > DutyAge || ageMs < 0 ? DutyAge : ageMs;
+            this.fields.StillAgeMs = ageMs < 0 ? AdvertLayout.StillAgeMaxMs : ageMs;
         }
     }
 }
