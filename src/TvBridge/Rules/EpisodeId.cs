@@ -8,15 +8,22 @@ namespace TvBridge.Rules;
 /// <param name="StillSince">Since when the wearer has been still. It tells apart two episodes whose numbers have the same low 8 bits.</param>
 public sealed record EpisodeId(string Sock, byte Number, DateTimeOffset StillSince)
 {
-    /// <summary>Two hearings of one episode differ by the time that the radio took to start, 10 s at most, and by how often the bridge was restarted in between.</summary>
+    /// <summary>How far two accounts of one onset may be apart: a radio takes up to 10 s to start, and a clock may be set meanwhile.</summary>
     private static readonly TimeSpan SameWithin = TimeSpan.FromMinutes(5);
 
-    /// <summary>Whether both mean the same episode.</summary>
-    public bool IsSameAs(EpisodeId other)
+    /// <summary>How long an age at the limit of the advert is believed to belong to the same episode: beyond, the low 8 bits may have come around.</summary>
+    private static readonly TimeSpan LongestEpisode = TimeSpan.FromHours(24);
+
+    /// <summary>Whether an onset heard later belongs to this episode.</summary>
+    /// <param name="later">The episode as it was heard later.</param>
+    /// <param name="ageIsAtLimit">True when its age was the longest that an advert can tell: its onset then seems to come closer and closer.</param>
+    public bool IsSameAs(EpisodeId later, bool ageIsAtLimit)
     {
-        ArgumentNullException.ThrowIfNull(other);
-        return this.Sock == other.Sock
-            && this.Number == other.Number
-            && (this.StillSince - other.StillSince).Duration() <= SameWithin;
+        ArgumentNullException.ThrowIfNull(later);
+        TimeSpan apart = later.StillSince - this.StillSince;
+        return this.Sock == later.Sock
+            && this.Number == later.Number
+            && apart >= -SameWithin
+            && apart <= (ageIsAtLimit ? LongestEpisode : SameWithin);
     }
 }

@@ -42,7 +42,7 @@ public sealed class EpisodeTracker(IEnumerable<EpisodeId> acted)
         EpisodeId episode = new(hearing.Sock, hearing.Report.Episode, stillSince);
         foreach (EpisodeId done in this.acted)
         {
-            if (done.IsSameAs(episode))
+            if (done.IsSameAs(episode, hearing.Report.AgeIsAtLimit))
             {
                 return EpisodeAction.None;
             }
