@@ -1,0 +1,6 @@
+namespace System;
+
+public abstract class ValueType
+{
+    public extern override bool Equals(object obj);
+}
