@@ -1,7 +1,9 @@
 namespace System;
 
-public abstract class Array
+public abstract class Array : Collections.IEnumerable
 {
+    protected extern Array();
+
     public extern int Length { get; }
 
     public static extern void Copy(Array sourceArray, Array destinationArray, int length);
@@ -11,4 +13,6 @@ public abstract class Array
     public static extern void Clear(Array array, int index, int length);
 
     public extern object Clone();
+
+    public extern Collections.IEnumerator GetEnumerator();
 }

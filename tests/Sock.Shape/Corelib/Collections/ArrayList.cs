@@ -1,6 +1,6 @@
 namespace System.Collections;
 
-public class ArrayList
+public class ArrayList : IEnumerable
 {
     public extern ArrayList();
 
@@ -13,4 +13,6 @@ public class ArrayList
     public virtual extern void Clear();
 
     public virtual extern void RemoveAt(int index);
+
+    public virtual extern IEnumerator GetEnumerator();
 }

@@ -2,5 +2,7 @@ namespace System.Reflection;
 
 public abstract class MemberInfo
 {
+    protected extern MemberInfo();
+
     public abstract string Name { get; }
 }
