@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Sock.Shape.Tests.Guard;
+
+namespace Sock.Shape.Tests;
+
+/// <summary>Compiles a piece of source as the shape build does: C# 10, optimized, against the declarations of Sock.Shape and nothing else.</summary>
+public static class ShapeCompiler
+{
+    private static readonly MetadataReference[] Library = [MetadataReference.CreateFromFile(GuardedFiles.Shape)];
+
+    /// <summary>Compiles source that has to compile.</summary>
+    public static GuardedModule Compile(string source)
+    {
+        return new GuardedModule(CompileModule(source, Library, "Seed"));
+    }
+
+    /// <summary>Compiles source without any library, as Sock.Shape itself is compiled.</summary>
+    public static ModuleDefinition CompileLibrary(string source, string name)
+    {
+        return CompileModule(source, [], name);
+    }
+
+    /// <summary>Compiles source that must not compile, and gives the compiler's error ids.</summary>
+    public static IReadOnlyList<string> Errors(string source)
+    {
+        return Compilation(source, Library, "Seed").GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Id)
+            .Distinct()
+            .ToList();
+    }
+
+    private static ModuleDefinition CompileModule(string source, MetadataReference[] references, string name)
+    {
+        MemoryStream assembly = new();
+        MemoryStream symbols = new();
+        EmitResult result = Compilation(source, references, name)
+            .Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        if (!result.Success)
+        {
+            throw new InvalidOperationException("The seed does not compile: " + string.Join(Environment.NewLine, result.Diagnostics));
+        }
+
+        assembly.Position = 0;
+        symbols.Position = 0;
+        return ModuleDefinition.ReadModule(assembly, new ReaderParameters
+        {
+            AssemblyResolver = new SearchIn(Path.GetDirectoryName(GuardedFiles.Shape)!),
+            ReadSymbols = true,
+            SymbolReaderProvider = new PortablePdbReaderProvider(),
+            SymbolStream = symbols,
+        });
+    }
+
+    private static CSharpCompilation Compilation(string source, MetadataReference[] references, string name)
+    {
+        CSharpParseOptions language = new(LanguageVersion.CSharp10, DocumentationMode.None);
+        CSharpCompilationOptions options = new(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Disable);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), language, "/seeds/Seed.cs");
+        return CSharpCompilation.Create(name, [tree], references, options);
+    }
+}

@@ -1,0 +1,10 @@
+namespace System;
+
+public sealed class AttributeUsageAttribute : Attribute
+{
+    public extern AttributeUsageAttribute(AttributeTargets validOn);
+
+    public extern bool AllowMultiple { get; set; }
+
+    public extern bool Inherited { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace System;
+
+public class FlagsAttribute : Attribute
+{
+    public extern FlagsAttribute();
+}

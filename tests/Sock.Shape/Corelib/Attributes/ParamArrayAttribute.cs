@@ -1,0 +1,6 @@
+namespace System;
+
+public sealed class ParamArrayAttribute : Attribute
+{
+    public extern ParamArrayAttribute();
+}

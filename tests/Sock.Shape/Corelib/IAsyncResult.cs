@@ -1,0 +1,6 @@
+namespace System;
+
+public interface IAsyncResult
+{
+    bool IsCompleted { get; }
+}

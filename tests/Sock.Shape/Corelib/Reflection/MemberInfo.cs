@@ -1,0 +1,8 @@
+namespace System.Reflection;
+
+public abstract class MemberInfo
+{
+    protected extern MemberInfo();
+
+    public abstract string Name { get; }
+}

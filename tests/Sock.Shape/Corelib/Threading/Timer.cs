@@ -1,0 +1,10 @@
+namespace System.Threading;
+
+public sealed class Timer : IDisposable
+{
+    public extern Timer(TimerCallback callback, object state, int dueTime, int period);
+
+    public extern bool Change(int dueTime, int period);
+
+    public extern void Dispose();
+}

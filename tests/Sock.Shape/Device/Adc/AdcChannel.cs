@@ -1,0 +1,10 @@
+namespace System.Device.Adc;
+
+public class AdcChannel : IDisposable
+{
+    internal extern AdcChannel();
+
+    public extern int ReadValue();
+
+    public extern void Dispose();
+}

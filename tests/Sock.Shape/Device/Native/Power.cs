@@ -1,0 +1,8 @@
+namespace nanoFramework.Runtime.Native;
+
+public class Power
+{
+    public extern Power();
+
+    public static extern void RebootDevice();
+}
