@@ -54,7 +54,7 @@ internal sealed class VerifiedPauseCheck(TimeProvider time)
     public string Found => this.Last switch
     {
         { State: TvState.Paused, Position: TimeSpan now } when this.FirstPaused?.Position is TimeSpan then =>
-            $"but says paused while its position moves on from {VerifiedPauseWords.Of(then)} to {VerifiedPauseWords.Of(now)}",
+            $"but says paused while its position moves on from {VerifiedPauseWords.WithTenths(then)} to {VerifiedPauseWords.WithTenths(now)}",
         { State: TvState.Playing } when this.saidPaused => "but plays again after it said paused: somebody may have pressed play",
         { State: TvState.Playing } => "but still plays",
         { } last => $"but then said {VerifiedPauseWords.Of(last.State)} where paused was expected",

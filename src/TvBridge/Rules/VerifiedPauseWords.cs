@@ -36,6 +36,10 @@ internal static class VerifiedPauseWords
     public static string Of(TimeSpan position) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)position.TotalHours}:{position.Minutes:00}:{position.Seconds:00}");
 
+    /// <summary>A media position as H:MM:SS.t, for positions that lie close together.</summary>
+    public static string WithTenths(TimeSpan position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(position)}.{position.Milliseconds / 100}");
+
     /// <summary>A number of commands: <c>1 pause command</c>.</summary>
     public static string OfCommands(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} pause command{(count == 1 ? "" : "s")}");
