@@ -3,6 +3,7 @@ using System.CommandLine;
 using TvBridge.Demo;
 using TvBridge.Nights;
 using TvBridge.Rules;
+using TvBridge.Tv;
 using TvBridge.Tv.Virtual;
 
 namespace TvBridge.Cli;
@@ -41,21 +42,38 @@ internal static class DemoCommand
             awake, recording, tv, journal, speed,
         };
         command.SetAction(parsed => Run(
-            new DemoOptions(
-                parsed.GetValue(recording), parsed.GetValue(awake), TvAddresses.VirtualFaults(parsed.GetValue(tv)!), parsed.GetValue(tv)!),
+            Options(parsed.GetValue(recording), parsed.GetValue(awake), parsed.GetValue(tv)!),
             parsed.GetValue(journal),
             SpeedOption.Parse(parsed.GetValue(speed)!, allowMax: true)));
         return command;
     }
 
+    private static DemoOptions Options(string? recordingFile, bool answersProbes, string tv)
+    {
+        if (!TvAddress.TryParse(tv, out TvAddress? address, out string? error))
+        {
+            throw RefusedException.Usage(error);
+        }
+
+        if (address.Scheme != VirtualTvSwitches.Scheme)
+        {
+            throw RefusedException.Usage(
+                $"--tv is {address}, where a demo on simulated time needs a virtual TV; pause a real one with 'tvbridge run --sock virtual --tv {address}'.");
+        }
+
+        return VirtualTvSwitches.TryApply(address, out VirtualTvFaults? faults, out error)
+            ? new DemoOptions(recordingFile, answersProbes, faults, address.ToString())
+            : throw RefusedException.Usage(error);
+    }
+
     private static int Run(DemoOptions options, string? journalFile, double? speed)
     {
-        using DemoEvening evening = DemoEvening.Open(options);
+        DemoEvening evening = DemoEvening.Open(options);
         using Journal journal = Journals.Open(journalFile ?? Journals.NewDemoFile());
         using IEveningView view = EveningViews.Create(evening);
         JournalWriter writer = new(journal, view.Problem);
         PauseDone? done = evening.Run(
-            journal.ActedEpisodes,
+            Journals.ActedEpisodes(journal),
             happening =>
             {
                 writer.Write(happening);

@@ -15,7 +15,7 @@ internal static class EveningText
         (string Who, string? Text) line = happening switch
         {
             SockSpoke spoke => ("sock", OfSock(spoke, zone)),
-            TvLookedAt look => ("tv", OfLook(look.Reading)),
+            TvLookedAt look => ("tv", OfReading(look.Reading)),
             PauseStepped { Step.Kind: PauseStepKind.Read or PauseStepKind.Checked } stepped => ("tv", stepped.Step.Text),
             PauseStepped stepped => ("bridge", stepped.Step.Text),
             PauseDone done => ("bridge", OfBookmark(done)),
@@ -54,7 +54,8 @@ internal static class EveningText
         };
     }
 
-    private static string OfLook(TvReading reading) =>
+    /// <summary>What a TV said, or why it did not.</summary>
+    public static string OfReading(TvReading reading) =>
         reading.Failure != TvFailure.None
             ? reading.Problem ?? "did not answer"
             : reading.State.ToString().ToLowerInvariant()

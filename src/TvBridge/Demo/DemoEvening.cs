@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Motion;
-using Sock.VirtualBoard.Recordings;
 using TvBridge.Rules;
 using TvBridge.Simulation;
 using TvBridge.Socks;
@@ -42,7 +40,13 @@ internal sealed class DemoEvening
     public string Title => this.recording.Title;
 
     /// <summary>Opens the recording; throws <see cref="Cli.RefusedException"/> with the reason when it cannot be played.</summary>
-    public static DemoEvening Open(DemoOptions options) => new(options, RecordedEvening.Open(options));
+    public static DemoEvening Open(DemoOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(options, options.RecordingFile is string file
+            ? RecordedEvening.OpenFile(file)
+            : RecordedEvening.OpenShipped(options.AnswersProbes ? RecordedEvening.Awake : RecordedEvening.Evening));
+    }
 
     /// <summary>Plays the evening to the first doze or to the recording's end, and returns the pause, or null.</summary>
     public PauseDone? Run(IEnumerable<EpisodeId> acted, Action<EveningEvent> tell, Action<TimeSpan>? pace, Action frame) =>
@@ -87,7 +91,7 @@ internal sealed class DemoEvening
     }
 
     /// <summary>Each demo is a new sock, so that a journal that holds another demo does not take its episodes for the same.</summary>
-    private static byte[] NewAddress()
+    public static byte[] NewAddress()
     {
         // The second lowest bit of the first byte says that no maker gave this address away.
         byte[] address = [0x02, 0x53, 0x4B, 0, 0, 0];
