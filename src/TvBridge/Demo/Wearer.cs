@@ -23,7 +23,7 @@ internal sealed class Wearer(CompositeMotion foot)
     {
         board.PinChanged += change =>
         {
-            if (change.Pin == FeatherEsp32V2.Led && change.Level && change.Microseconds >= this.busyUntil)
+            if (change.Pin == FeatherEsp32V2.Led && change.IsHigh && change.Microseconds >= this.busyUntil)
             {
                 long from = change.Microseconds + (this.delay.NextInt64(5, 40) * MicrosecondsPerSecond);
                 long to = from + (4 * MicrosecondsPerSecond);

@@ -1,7 +1,6 @@
 using System;
 using System.Threading.Channels;
 using Sock.Advert;
-using Sock.Firmware;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Motion;
 using Sock.VirtualBoard.Time;
@@ -41,7 +40,7 @@ public sealed class VirtualSock(IMotionSource motion, TimeProvider time, BoardOp
             board.Radio.AdvertSent += this.Hear;
             board.SwitchOffAt(motion.LengthMicroseconds);
             this.Powered?.Invoke(board);
-            board.Run(Program.Main);
+            board.Run(Sock.Firmware.Program.Main);
         }
         finally
         {
