@@ -32,6 +32,7 @@ public sealed class Board
         this.I2c = new I2cBuses(this);
         this.Radio = new VirtualRadio(this);
         this.BluetoothServer = new BluetoothLEServer(this);
+        this.Sensor.Identity = this.Options.SensorIdentity;
         foreach (SensorFault fault in this.Options.SensorFaults)
         {
             this.Sensor.AddFault(fault);
@@ -106,6 +107,7 @@ public sealed class Board
 
         Board? before = RunningHere.Value;
         RunningHere.Value = this;
+        this.Clock.PowerOn();
         try
         {
             while (this.RunUntilReboot(main))
@@ -133,7 +135,10 @@ public sealed class Board
     /// <exception cref="ArgumentOutOfRangeException">There is no such pin.</exception>
     public bool PinLevel(int pin) => this.Pins.Level(pin);
 
-    /// <summary>Drives an input from outside for a while. Of several, the one that was added last counts. May be called from any thread.</summary>
+    /// <summary>
+    /// Drives an input from outside for a while. Of several, the one that was added last counts. May be called from any thread; what is added while the
+    /// board is in light sleep is noticed when that sleep ends, so plan ahead.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such pin, or the time is not positive.</exception>
     public void DrivePin(int pin, bool high, long fromMicroseconds, long durationMicroseconds) =>
         this.Pins.Drive(pin, high, fromMicroseconds, durationMicroseconds);

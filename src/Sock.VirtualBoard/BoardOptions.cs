@@ -12,6 +12,9 @@ public sealed class BoardOptions
     /// <summary>How much too fast the sensor's internal clock runs, in millionths, -200,000 to 200,000; default 12,000, which is 1.2 %.</summary>
     public int SensorClockErrorPpm { get; init; } = 12_000;
 
+    /// <summary>What the sensor's WHO_AM_I reads; default 0x68. Other parts sold under its name say 0x70 or 0x98.</summary>
+    public byte SensorIdentity { get; init; } = 0x68;
+
     /// <summary>Seed of the sensor's noise and of the jitter between adverts; equal seeds make equal nights.</summary>
     public int NoiseSeed { get; init; } = 1;
 

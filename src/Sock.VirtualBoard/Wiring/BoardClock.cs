@@ -18,8 +18,8 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
     private const int MinLightSleepMicroseconds = 100;
     private readonly IVirtualTime time = time;
     private readonly Board board = board;
-    private long now = time.NowMicroseconds;
-    private long bootedAt = time.NowMicroseconds;
+    private long now;
+    private long bootedAt;
     private long awakeAtBoot;
     private long powerOffAt = long.MaxValue;
     private bool isOff;
@@ -38,6 +38,13 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
     public bool IsRebooting { get; private set; }
 
     public bool IsEnding => this.isOff || this.IsRebooting;
+
+    /// <summary>The board comes to life now, which may be later than it was made.</summary>
+    public void PowerOn()
+    {
+        this.now = this.time.NowMicroseconds;
+        this.bootedAt = this.now;
+    }
 
     public void PowerOffAt(long microseconds) => Interlocked.Exchange(ref this.powerOffAt, microseconds);
 
@@ -171,6 +178,7 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
     private void Pass(long microseconds, bool timersFire)
     {
         long target = this.AwakeMicroseconds + microseconds;
+        bool fired = false;
         while (true)
         {
             long next = Math.Max(this.AwakeMicroseconds, Math.Min(target, this.NextEvent(timersFire)));
@@ -179,8 +187,10 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
             {
                 this.board.Radio.SendDue();
             }
-            else if (timersFire && this.board.Timers.NextDue <= this.AwakeMicroseconds)
+            else if (timersFire && this.board.Timers.NextDue <= this.AwakeMicroseconds && !(fired && this.AwakeMicroseconds >= target))
             {
+                // A callback that takes longer than its period must not keep main from going on.
+                fired = true;
                 this.board.Timers.FireOneDue(this.board);
             }
             else if (this.AwakeMicroseconds >= target)
