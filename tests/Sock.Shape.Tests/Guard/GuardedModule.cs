@@ -55,9 +55,7 @@ public sealed class GuardedModule
 
     public Violation Violation(TypeDefinition type, string member, string found, string why)
     {
-        MethodDefinition? anywhere = type.Methods.FirstOrDefault(method => Points(method).Any())
-            ?? type.DeclaringType?.Methods.FirstOrDefault(method => Points(method).Any());
-        return new Violation(anywhere is null ? "(no line)" : Place(anywhere, null), NameOf(type) + "." + member, found, why);
+        return new Violation(Place(type), NameOf(type) + "." + member, found, why);
     }
 
     public static string NameOf(TypeReference type)
@@ -84,7 +82,28 @@ public sealed class GuardedModule
     {
         SequencePoint? point = instruction is null ? null : Points(method).LastOrDefault(candidate => candidate.Offset <= instruction.Offset);
         point ??= Points(method).FirstOrDefault();
-        return point is null ? "(no line)" : $"{FileName(point.Document.Url)}({point.StartLine})";
+        return point is null ? Place(method.DeclaringType) : Place(point);
+    }
+
+    /// <summary>A declaration without code has no line of its own: the type's first line of code, or the file that is named like the type.</summary>
+    private static string Place(TypeDefinition type)
+    {
+        for (TypeDefinition? holder = type; holder is not null; holder = holder.DeclaringType)
+        {
+            if (holder.Methods.SelectMany(Points).FirstOrDefault() is SequencePoint point)
+            {
+                return Place(point);
+            }
+
+            type = holder;
+        }
+
+        return type.Name.Split('`')[0] + ".cs";
+    }
+
+    private static string Place(SequencePoint point)
+    {
+        return $"{FileName(point.Document.Url)}({point.StartLine})";
     }
 
     private static string FileName(string url)

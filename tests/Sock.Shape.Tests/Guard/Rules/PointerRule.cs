@@ -15,7 +15,7 @@ public sealed class PointerRule : IGuardRule
     {
         IEnumerable<Violation> uses = TypeUses.In(module)
             .Where(use => TypeUses.Parts(use.Type).Any(part => part is PointerType or FunctionPointerType or PinnedType))
-            .Select(use => use.Violation(module, $"pointer {use.Type.FullName}", Why));
+            .Select(use => use.Violation(module, $"{(use.Type is PinnedType { ElementType: ArrayType } ? "pinned array" : "pointer")} {use.Type.FullName}", Why));
         IEnumerable<Violation> code = module.Bodies
             .SelectMany(method => method.Body.Instructions
                 .Where(instruction => instruction.OpCode.Code is Code.Localloc or Code.Calli)
