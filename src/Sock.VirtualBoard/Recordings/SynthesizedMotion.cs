@@ -10,7 +10,7 @@ namespace Sock.VirtualBoard.Recordings;
 /// A tone <c>A sin(2 pi f t)</c>, read at <c>r</c> = 25 Hz, changes from sample to sample by <c>2 A sin(pi f / r) |cos|</c>, on average by
 /// <c>(4 / pi) A sin(pi f / r)</c>. So an axis that is to bring the share <c>w</c> of the movement <c>m</c> gets the amplitude
 /// <c>A = w m pi / (4 sin(pi f / r))</c>; the three shares add up to 1, which makes the mean of |dx|+|dy|+|dz| equal to <c>m</c>.
-/// Each tone makes a whole number of half cycles per epoch (1.1 to 1.6 Hz, rounded to that), so it passes zero where an epoch begins and ends: its amplitude changes there
+/// Each tone makes a whole number of half cycles per epoch (1.4 to 1.9 Hz, rounded to that), so it passes zero where an epoch begins and ends: its amplitude changes there
 /// without a step, and its phase runs on. Frequencies, shares and tilt come from the seed alone, so the same file and seed are the same
 /// acceleration, bit for bit, on every machine.
 /// </remarks>
@@ -22,9 +22,9 @@ public sealed class SynthesizedMotion : IMotionSource
     private const double SampleRateHz = 25;
     private const double MicrosecondsPerSecond = 1e6;
 
-    // The ActiGraph filter answers a tone near 1.35 Hz with one count per 0.7 mg of this movement, the slope found on raw recordings.
-    private const double LowestToneHz = 1.1;
-    private const double HighestToneHz = 1.6;
+    // Around here the count filter gives back about as many counts as the recording had (docs/recordings.md).
+    private const double LowestToneHz = 1.4;
+    private const double HighestToneHz = 1.9;
 
     private readonly EpochTimeline timeline;
     private readonly double firstS;
