@@ -2,7 +2,7 @@ namespace nanoFramework.Hardware.Esp32;
 
 public class Sleep
 {
-    public extern Sleep();
+    internal extern Sleep();
 
     public static extern EspNativeError EnableWakeupByTimer(System.TimeSpan time);
 

@@ -2,7 +2,7 @@ namespace nanoFramework.Runtime.Native;
 
 public class Power
 {
-    public extern Power();
+    internal extern Power();
 
     public static extern void RebootDevice();
 }
