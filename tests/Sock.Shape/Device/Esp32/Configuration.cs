@@ -2,7 +2,7 @@ namespace nanoFramework.Hardware.Esp32;
 
 public class Configuration
 {
-    internal extern Configuration();
+    public extern Configuration();
 
     public static extern void SetPinFunction(int pin, DeviceFunction value);
 

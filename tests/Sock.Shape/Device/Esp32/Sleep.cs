@@ -2,7 +2,7 @@ namespace nanoFramework.Hardware.Esp32;
 
 public class Sleep
 {
-    internal extern Sleep();
+    public extern Sleep();
 
     public static extern EspNativeError EnableWakeupByTimer(System.TimeSpan time);
 

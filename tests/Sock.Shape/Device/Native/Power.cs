@@ -2,7 +2,7 @@ namespace nanoFramework.Runtime.Native;
 
 public class Power
 {
-    internal extern Power();
+    public extern Power();
 
     public static extern void RebootDevice();
 }
