@@ -1,6 +1,9 @@
+using System.Threading.Tasks;
+using TvBridge.Cli;
+
 namespace TvBridge;
 
 internal static class Program
 {
-    private static int Main() => 2;
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
 }

@@ -23,6 +23,7 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
     /// <inheritdoc/>
     public void WaitUntil(long microseconds)
     {
+        this.ThrowIfAbandoned();
         if (microseconds <= this.NowMicroseconds)
         {
             return;
@@ -31,10 +32,7 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
         this.WakesAt = new TimeSpan(microseconds * TimeSpan.TicksPerMicrosecond);
         this.waits.Pass();
         this.mayRun.Wait();
-        if (this.abandoned)
-        {
-            throw new OperationCanceledException("The simulation has ended.");
-        }
+        this.ThrowIfAbandoned();
     }
 
     /// <summary>Starts the thread, which stays blocked until the loop lets it run.</summary>
@@ -70,6 +68,15 @@ internal sealed class LockstepTime(SimulatedTime time) : IVirtualTime
     {
         this.abandoned = true;
         this.mayRun.Pass();
+    }
+
+    // Thrown again at each call: a firmware that catches everything and goes on must not wait for a loop that is gone.
+    private void ThrowIfAbandoned()
+    {
+        if (this.abandoned)
+        {
+            throw new OperationCanceledException("The simulation has ended.");
+        }
     }
 
     private void RunFirmware(Action<IVirtualTime> firmware)

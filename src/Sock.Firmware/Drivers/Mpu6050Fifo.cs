@@ -1,0 +1,230 @@
+using System;
+using System.Device.I2c;
+using System.IO;
+using Iot.Device.Imu;
+
+namespace Sock.Firmware.Drivers;
+
+/// <summary>
+/// The MPU6050 as a source of acceleration samples: 25 Hz, +-2 g, gyro off, collected in the chip's FIFO while the processor sleeps.
+/// Every transfer is checked, because a chip that does not answer reads as zero, and zero is the perfect sleeper.
+/// The binding's class brings the chip up; its FIFO and bandwidth members address another chip's registers and are not used.
+/// </summary>
+public sealed class Mpu6050Fifo
+{
+    /// <summary>The largest batch: all whole samples that the 1024 bytes of FIFO can hold.</summary>
+    public const int MostBytes = 1020;
+
+    private const int BytesPerSample = 6;
+    private const int FifoBytes = 1024;
+
+    private readonly I2cDevice bus;
+    private readonly byte[] address = new byte[1];
+    private readonly byte[] pair = new byte[2];
+    private bool isRunning;
+
+    /// <summary>A driver on an open bus. Talks to nobody yet.</summary>
+    public Mpu6050Fifo(I2cDevice bus)
+    {
+        this.bus = bus;
+    }
+
+    /// <summary>Samples delivered by the last <see cref="Read"/>; 0 unless it answered <see cref="FifoStatus.Ok"/>.</summary>
+    public int SampleCount { get; private set; }
+
+    /// <summary>What WHO_AM_I answered last. 0x68 is the part; 0x70, 0x71 and 0x98 are known from look-alikes.</summary>
+    public byte FoundIdentity { get; private set; }
+
+    /// <summary>
+    /// Reads the samples collected since the last call into <paramref name="samples"/>, which holds at least <see cref="MostBytes"/>. A chip that is not
+    /// running is set up first and delivers from the next call on. After any failure of the bus the chip is set up anew by the next call.
+    /// </summary>
+    public FifoStatus Read(byte[] samples)
+    {
+        this.SampleCount = 0;
+        FifoStatus status;
+        try
+        {
+            status = this.isRunning ? this.ReadRunning(samples) : this.Start();
+        }
+        catch (InvalidOperationException)
+        {
+            status = FifoStatus.BusError;
+        }
+        catch (IOException)
+        {
+            // The binding's answer to an identity it does not expect; it was right a moment ago, so the bus is at fault.
+            status = FifoStatus.BusError;
+        }
+
+        if (status != FifoStatus.Ok && status != FifoStatus.Overflow && status != FifoStatus.Misaligned)
+        {
+            this.isRunning = false;
+        }
+
+        return status;
+    }
+
+    /// <summary>
+    /// Sets the chip up and empties its FIFO. Takes about 0.2 s.
+    /// </summary>
+    public FifoStatus Start()
+    {
+        this.isRunning = false;
+        FifoStatus status = this.ReadRegister(Mpu6050Register.WhoAmI);
+        if (status != FifoStatus.Ok)
+        {
+            return status;
+        }
+
+        this.FoundIdentity = this.pair[0];
+        if (this.FoundIdentity != Mpu6050Register.Identity)
+        {
+            return FifoStatus.WrongChip;
+        }
+
+        // Resets the chip, wakes it, checks the identity again (IOException) and sets the range.
+        Mpu6050 binding = new Mpu6050(this.bus);
+        binding.AccelerometerRange = AccelerometerRange.Range02G;
+
+        status = this.Configure();
+        this.isRunning = status == FifoStatus.Ok;
+        return status;
+    }
+
+    private FifoStatus Configure()
+    {
+        // The gyro stands by, so the clock must be the internal one: the binding leaves it on the gyro's.
+        FifoStatus status = this.WriteChecked(Mpu6050Register.PwrMgmt1, 0x00);
+        if (status == FifoStatus.Ok)
+        {
+            status = this.WriteChecked(Mpu6050Register.PwrMgmt2, Mpu6050Register.StandbyGyro);
+        }
+
+        if (status == FifoStatus.Ok)
+        {
+            status = this.WriteChecked(Mpu6050Register.Config, Mpu6050Register.Dlpf21Hz);
+        }
+
+        if (status == FifoStatus.Ok)
+        {
+            status = this.WriteChecked(Mpu6050Register.SmplrtDiv, Mpu6050Register.Divider25Hz);
+        }
+
+        if (status == FifoStatus.Ok)
+        {
+            status = this.WriteChecked(Mpu6050Register.AccelConfig, 0x00);
+        }
+
+        if (status == FifoStatus.Ok)
+        {
+            status = this.WriteChecked(Mpu6050Register.FifoEn, Mpu6050Register.AccelFifoEn);
+        }
+
+        return status == FifoStatus.Ok ? this.EmptyFifo() : status;
+    }
+
+    private FifoStatus ReadRunning(byte[] samples)
+    {
+        FifoStatus status = this.ReadRegister(Mpu6050Register.IntStatus);
+        if (status != FifoStatus.Ok)
+        {
+            return status;
+        }
+
+        if ((this.pair[0] & Mpu6050Register.FifoOflowInt) != 0)
+        {
+            return this.EmptyFifoAfter(FifoStatus.Overflow);
+        }
+
+        status = this.Transfer(Mpu6050Register.FifoCountH, this.pair, 2);
+        if (status != FifoStatus.Ok)
+        {
+            return status;
+        }
+
+        int bytes = this.pair[0] << 8 | this.pair[1];
+        if (bytes == 0)
+        {
+            return FifoStatus.Empty;
+        }
+
+        if (bytes > FifoBytes)
+        {
+            return FifoStatus.BusError;
+        }
+
+        if (bytes > MostBytes)
+        {
+            return this.EmptyFifoAfter(FifoStatus.Overflow);
+        }
+
+        if (bytes % BytesPerSample != 0)
+        {
+            return this.EmptyFifoAfter(FifoStatus.Misaligned);
+        }
+
+        status = this.Transfer(Mpu6050Register.FifoRW, samples, bytes);
+        this.SampleCount = status == FifoStatus.Ok ? bytes / BytesPerSample : 0;
+        return status;
+    }
+
+    private FifoStatus EmptyFifoAfter(FifoStatus reason)
+    {
+        FifoStatus status = this.EmptyFifo();
+        return status == FifoStatus.Ok ? reason : status;
+    }
+
+    private FifoStatus EmptyFifo()
+    {
+        // The reset bit clears itself, so only the second write can be read back.
+        FifoStatus status = this.Write(Mpu6050Register.UserCtrl, Mpu6050Register.FifoReset);
+        return status == FifoStatus.Ok ? this.WriteChecked(Mpu6050Register.UserCtrl, Mpu6050Register.FifoEnable) : status;
+    }
+
+    private FifoStatus WriteChecked(byte register, byte bits)
+    {
+        FifoStatus status = this.Write(register, bits);
+        if (status == FifoStatus.Ok)
+        {
+            status = this.ReadRegister(register);
+        }
+
+        if (status == FifoStatus.Ok && this.pair[0] != bits)
+        {
+            status = FifoStatus.NotConfigured;
+        }
+
+        return status;
+    }
+
+    private FifoStatus Write(byte register, byte bits)
+    {
+        this.pair[0] = register;
+        this.pair[1] = bits;
+        return StatusOf(this.bus.Write(this.pair), 2);
+    }
+
+    private FifoStatus ReadRegister(byte register)
+    {
+        return this.Transfer(register, this.pair, 1);
+    }
+
+    private FifoStatus Transfer(byte register, byte[] target, int bytes)
+    {
+        this.address[0] = register;
+
+        return StatusOf(this.bus.WriteRead(this.address, new SpanByte(target, 0, bytes)), bytes);
+    }
+
+    private static FifoStatus StatusOf(I2cTransferResult result, int bytesExpected)
+    {
+        // The runtime counts the written and the read bytes together; at least those expected must be among them.
+        if (result.Status == I2cTransferStatus.SlaveAddressNotAcknowledged)
+        {
+            return FifoStatus.NotAcknowledged;
+        }
+
+        return result.Status == I2cTransferStatus.FullTransfer && result.BytesTransferred >= bytesExpected ? FifoStatus.Ok : FifoStatus.BusError;
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Text;
+
+namespace Sock.VirtualBoard.Recordings;
+
+/// <summary>The lines of a recording's file, plain or gzip, within bounds.</summary>
+internal sealed class RecordingLines : IDisposable
+{
+    /// <summary>Most text in bytes, unpacked: over a hundred hours of 32 Hz epochs-and-motion rows; a gzip bomb ends here.</summary>
+    public const int MostBytes = 50_000_000;
+
+    /// <summary>Longest line in bytes.</summary>
+    public const int LongestLine = 1000;
+
+    private readonly byte[] line = new byte[LongestLine];
+    private readonly byte[] buffer = new byte[16_384];
+    private readonly byte[] file;
+    private readonly GzipUnpacker? gzip;
+    private int filled;
+    private int next;
+    private int taken;
+    private long total;
+
+    /// <summary>Reads the bytes of a whole file.</summary>
+    public RecordingLines(byte[] file)
+    {
+        this.file = file;
+        this.gzip = GzipUnpacker.IsGzip(file) ? new GzipUnpacker(file) : null;
+    }
+
+    /// <summary>Number of the line that was returned last, or of the one that has the fault; the first is 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Why <see cref="Next"/> returned null, if not for the end of the file.</summary>
+    public RecordingFault Fault { get; private set; }
+
+    /// <summary>The next line without its end; null at the end and at a fault.</summary>
+    public string? Next()
+    {
+        int length = 0;
+        this.Number++;
+        while (true)
+        {
+            if (this.next == this.filled && !this.Fill())
+            {
+                return length == 0 || this.Fault != RecordingFault.None ? null : this.Text(length);
+            }
+
+            byte b = this.buffer[this.next++];
+            if (b == '\n')
+            {
+                return this.Text(length);
+            }
+
+            if (!this.Accept(b, length))
+            {
+                return null;
+            }
+
+            this.line[length++] = b;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => this.gzip?.Dispose();
+
+    private bool Accept(byte b, int length)
+    {
+        if (b < 0x20 && b is not ((byte)'\t' or (byte)'\r'))
+        {
+            this.Fault = RecordingFault.Binary;
+        }
+        else if (length == LongestLine)
+        {
+            this.Fault = RecordingFault.LineTooLong;
+        }
+
+        return this.Fault == RecordingFault.None;
+    }
+
+    private string Text(int length)
+    {
+        int end = length > 0 && this.line[length - 1] == '\r' ? length - 1 : length;
+        int start = this.Number == 1 && end >= 3 && this.line[0] == 0xEF && this.line[1] == 0xBB && this.line[2] == 0xBF ? 3 : 0;
+        return Encoding.UTF8.GetString(this.line, start, end - start);
+    }
+
+    private bool Fill()
+    {
+        if (this.Fault != RecordingFault.None)
+        {
+            return false;
+        }
+
+        this.next = 0;
+        this.filled = this.gzip is null ? this.TakePlain() : this.gzip.Read(this.buffer);
+        this.Fault = this.gzip?.Fault ?? RecordingFault.None;
+        this.total += this.filled;
+        if (this.total > MostBytes)
+        {
+            this.filled = 0;
+            this.Fault = RecordingFault.TooLarge;
+        }
+
+        return this.filled > 0;
+    }
+
+    private int TakePlain()
+    {
+        int count = Math.Min(this.buffer.Length, this.file.Length - this.taken);
+        Array.Copy(this.file, this.taken, this.buffer, 0, count);
+        this.taken += count;
+        return count;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using Sock.VirtualBoard.Chips;
+
+namespace Sock.VirtualBoard;
+
+/// <summary>The board's radio, as the air sees it.</summary>
+public sealed class VirtualRadio
+{
+    private const int MinIntervalMicroseconds = 100_000;
+    private const int MaxIntervalMicroseconds = 150_000;
+    private const int MaxFirstDelayMicroseconds = 10_000;
+    private readonly Board board;
+    private readonly SeededNumbers numbers;
+    private byte[] advert = [];
+    private byte[] scanResponse = [];
+
+    internal VirtualRadio(Board board)
+    {
+        this.board = board;
+        this.numbers = new SeededNumbers(board.Options.NoiseSeed ^ 0x5A5A5A5A);
+    }
+
+    /// <summary>Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air.</summary>
+    public event Action<AdvertOnAir>? AdvertSent;
+
+    /// <summary>Whether the Bluetooth stack runs.</summary>
+    public bool IsOn { get; private set; }
+
+    /// <summary>Whether an advert is on air.</summary>
+    public bool IsAdvertising { get; private set; }
+
+    /// <summary>How many adverts left the antenna.</summary>
+    public long AdvertsSent { get; private set; }
+
+    /// <summary>How often the stack was started: each time costs the firmware <see cref="BoardOptions.BleStartMilliseconds"/>.</summary>
+    public int StackStarts { get; private set; }
+
+    /// <summary>When the next advert goes out, in awake time; never when none is on air.</summary>
+    internal long NextAdvertAwakeMicroseconds { get; private set; } = long.MaxValue;
+
+    internal void StartStack()
+    {
+        if (this.IsOn)
+        {
+            return;
+        }
+
+        this.StackStarts++;
+        this.IsOn = true;
+        this.board.Clock.PassBusy(this.board.Options.BleStartMilliseconds * 1_000L);
+    }
+
+    internal void StopStack()
+    {
+        this.StopAdvertising();
+        this.IsOn = false;
+
+        // The controller forgets what it held only when it is shut down.
+        this.advert = [];
+        this.scanResponse = [];
+    }
+
+    /// <summary>False when the controller refuses: because it is told to, or because it is on air already and takes only the new bytes.</summary>
+    internal bool StartAdvertising(byte[] advert, byte[] scanResponse)
+    {
+        this.advert = advert;
+        if (scanResponse.Length > 0)
+        {
+            // An empty scan response is never handed to the controller, so the one before it stays.
+            this.scanResponse = scanResponse;
+        }
+
+        if (this.IsAdvertising || this.board.Options.AdvertStartFails)
+        {
+            return false;
+        }
+
+        this.IsAdvertising = true;
+        this.NextAdvertAwakeMicroseconds = this.board.Clock.AwakeMicroseconds + this.numbers.Next(MaxFirstDelayMicroseconds);
+        return true;
+    }
+
+    internal void StopAdvertising()
+    {
+        this.IsAdvertising = false;
+        this.NextAdvertAwakeMicroseconds = long.MaxValue;
+    }
+
+    internal void PowerDown() => this.StopStack();
+
+    internal void SendDue()
+    {
+        this.NextAdvertAwakeMicroseconds += MinIntervalMicroseconds + this.numbers.Next(MaxIntervalMicroseconds - MinIntervalMicroseconds + 1);
+        this.AdvertsSent++;
+        this.board.Clock.Show();
+        this.AdvertSent?.Invoke(new AdvertOnAir(
+            this.board.Clock.NowMicroseconds,
+            (byte[])this.board.Options.Address.Clone(),
+            (byte[])this.advert.Clone(),
+            (byte[])this.scanResponse.Clone()));
+    }
+}

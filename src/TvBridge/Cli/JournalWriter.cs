@@ -1,0 +1,71 @@
+using System;
+using TvBridge.Nights;
+using TvBridge.Rules;
+
+namespace TvBridge.Cli;
+
+/// <summary>Writes an evening into the journal as it happens.</summary>
+/// <param name="journal">The journal.</param>
+/// <param name="problem">Told, once for each time the disk stops taking lines.</param>
+internal sealed class JournalWriter(Journal journal, Action<string> problem)
+{
+    private bool isFailing;
+
+    /// <summary>Writes what an event leaves behind, if anything.</summary>
+    public void Write(EveningEvent happening)
+    {
+        switch (happening)
+        {
+            case SockSpoke spoke:
+                SockReport report = spoke.Hearing.Report;
+                this.Append(JournalEntry.Heard(
+                    spoke.At, spoke.Hearing.Sock, report.Episode, report.State, report.BatteryPercent, spoke.Episode?.StillSince));
+                break;
+            case TvLookedAt look:
+                this.Append(JournalEntry.TvRead(look.At, look.Episode?.Sock, look.Episode?.Number, look.Tv, look.Reading));
+                break;
+            case PauseStepped { Step: { Kind: PauseStepKind.Read, Reading: not null } step } stepped:
+                this.Append(JournalEntry.TvRead(stepped.At, stepped.Episode?.Sock, stepped.Episode?.Number, stepped.Tv, step.Reading));
+                break;
+            case PauseDone { Episode: EpisodeId episode } done:
+                this.WritePause(done, episode);
+                break;
+            default:
+                // The other steps of a pause are told by its outcome.
+                break;
+        }
+    }
+
+    private void WritePause(PauseDone done, EpisodeId episode)
+    {
+        PauseResult result = done.Result;
+        this.Append(JournalEntry.Pause(
+            done.At,
+            episode.Sock,
+            episode.Number,
+            episode.StillSince,
+            done.Tv,
+            result.Outcome,
+            result.Verified,
+            result.CommandsSent,
+            (result.After ?? result.Before)?.Title,
+            (result.After ?? result.Before)?.Position,
+            result.Problem));
+        if (done.Bookmark is Bookmark bookmark)
+        {
+            this.Append(JournalEntry.Bookmark(
+                done.At, episode.Sock, episode.Number, episode.StillSince, done.Tv, bookmark.Title, bookmark.Onset));
+        }
+    }
+
+    private void Append(JournalEntry entry)
+    {
+        JournalReply reply = journal.Append(entry);
+        if (!reply.IsWritten && !this.isFailing)
+        {
+            problem(reply.Problem!);
+        }
+
+        this.isFailing = !reply.IsWritten;
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using TvBridge.Nights;
+using TvBridge.Rules;
+
+namespace TvBridge.Cli;
+
+/// <summary>Where journals are, and opening them for a command.</summary>
+internal static class Journals
+{
+    /// <summary>The bridge's own journal: in <c>$XDG_STATE_HOME/tvbridge</c> or <c>~/.local/state/tvbridge</c>, on Windows in <c>%LOCALAPPDATA%\tvbridge</c>.</summary>
+    public static string DefaultFile()
+    {
+        string? state = OperatingSystem.IsWindows()
+            ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+            : Environment.GetEnvironmentVariable("XDG_STATE_HOME");
+        if (string.IsNullOrEmpty(state))
+        {
+            state = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local", "state");
+        }
+
+        return Path.Combine(state, "tvbridge", "journal.jsonl");
+    }
+
+    /// <summary>A journal of its own for a demo: a played evening does not belong among real ones.</summary>
+    public static string NewDemoFile() => Path.Combine(Directory.CreateTempSubdirectory("tvbridge-demo-").FullName, "journal.jsonl");
+
+    /// <summary>Opens a journal, or ends the command with the reason.</summary>
+    public static Journal Open(string path)
+    {
+        JournalOpening opening = Journal.Open(path);
+        return opening.Journal ?? throw RefusedException.Failed(opening.Refusal!);
+    }
+
+    /// <summary>What the journal says was acted upon.</summary>
+    public static IEnumerable<EpisodeId> ActedEpisodes(Journal journal) =>
+        journal.ActedEpisodes.Select(acted => new EpisodeId(acted.Sock, acted.Episode, acted.StillSince));
+}

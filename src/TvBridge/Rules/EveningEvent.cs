@@ -1,0 +1,37 @@
+using System;
+using TvBridge.Tv;
+
+namespace TvBridge.Rules;
+
+/// <summary>Something that happened in an evening, for the journal and for whoever watches.</summary>
+/// <param name="At">When.</param>
+/// <param name="Episode">The episode it belongs to, or null.</param>
+public abstract record EveningEvent(DateTimeOffset At, EpisodeId? Episode);
+
+/// <summary>A sock says something new.</summary>
+/// <param name="At">When it was heard first.</param>
+/// <param name="Episode">The episode, in Warning and Asleep.</param>
+/// <param name="Hearing">What was heard.</param>
+public sealed record SockSpoke(DateTimeOffset At, EpisodeId? Episode, Hearing Hearing) : EveningEvent(At, Episode);
+
+/// <summary>The TV was read because a sock asks its wearer.</summary>
+/// <param name="At">When the answer came.</param>
+/// <param name="Episode">The episode.</param>
+/// <param name="Tv">The TV's address.</param>
+/// <param name="Reading">What it said.</param>
+public sealed record TvLookedAt(DateTimeOffset At, EpisodeId? Episode, string Tv, TvReading Reading) : EveningEvent(At, Episode);
+
+/// <summary>One step on the way to a pause.</summary>
+/// <param name="At">When.</param>
+/// <param name="Episode">The episode.</param>
+/// <param name="Tv">The TV's address.</param>
+/// <param name="Step">What happened.</param>
+public sealed record PauseStepped(DateTimeOffset At, EpisodeId? Episode, string Tv, PauseStep Step) : EveningEvent(At, Episode);
+
+/// <summary>The pause is over, one way or the other.</summary>
+/// <param name="At">When.</param>
+/// <param name="Episode">The episode.</param>
+/// <param name="Tv">The TV's address.</param>
+/// <param name="Result">How it went.</param>
+/// <param name="Bookmark">The place where sleep began, or null when no read told it.</param>
+public sealed record PauseDone(DateTimeOffset At, EpisodeId? Episode, string Tv, PauseResult Result, Bookmark? Bookmark) : EveningEvent(At, Episode);

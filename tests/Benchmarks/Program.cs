@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading.Tasks;
+using Benchmarks;
+
+// Prints the figures of docs/figures.md. Timings are those of this machine at this moment; sizes are exact.
+Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
+{
+    ["detector"] = DetectorSpeed.RunAsync,
+    ["sizes"] = MethodBodies.RunAsync,
+    ["latency"] = PauseLatency.RunAsync,
+    ["memory"] = IdleMemory.RunAsync,
+};
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+string wanted = args.Length == 1 ? args[0] : "";
+if (wanted != "all" && !all.ContainsKey(wanted))
+{
+    await Console.Error.WriteLineAsync(
+        $"benchmarks: found '{string.Join(' ', args)}' where one of {string.Join(", ", all.Keys)} or all was expected; "
+        + "try 'dotnet run -c Release --project tests/Benchmarks -- all'.");
+    return 2;
+}
+
+Machine.Print();
+foreach ((string name, Func<Task> run) in all)
+{
+    if (wanted == "all" || wanted == name)
+    {
+        await run();
+    }
+}
+
+return 0;

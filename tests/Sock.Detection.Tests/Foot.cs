@@ -1,0 +1,71 @@
+namespace Sock.Detection.Tests;
+
+/// <summary>A foot that feeds a detector: it moves by an exact amount from sample to sample, at 25 Hz, in batches as long as the detector asks for.</summary>
+internal sealed class Foot
+{
+    private const double LsbPerMilliG = 16.384;
+
+    private readonly byte[] batch = new byte[1020];
+    private bool up;
+
+    public Foot(SleepDetector detector, int startMs = 0)
+    {
+        this.Detector = detector;
+        this.NowMs = startMs;
+    }
+
+    public SleepDetector Detector { get; }
+
+    /// <summary>Time of the last batch. Milliseconds, wraps.</summary>
+    public int NowMs { get; private set; }
+
+    public static Foot Worn(DetectorSettings? settings = null, int startMs = 0)
+    {
+        settings ??= DetectorSettings.Balanced();
+        settings.WornFromStart = true;
+        return new Foot(new SleepDetector(settings, 0, startMs), startMs);
+    }
+
+    /// <summary>Moves by <paramref name="movementMilliG"/> from each sample to the next for <paramref name="seconds"/>.</summary>
+    public void Move(double movementMilliG, double seconds)
+    {
+        for (int left = (int)(seconds * 1000); left > 0;)
+        {
+            int batchMs = System.Math.Min(left, this.Detector.BatchMs);
+            this.NowMs = unchecked(this.NowMs + batchMs);
+            this.Detector.AddBatch(this.batch, this.Fill(batchMs / 40, (int)System.Math.Round(movementMilliG * LsbPerMilliG)), this.NowMs);
+            left -= batchMs;
+        }
+    }
+
+    /// <summary>Moves for whole epochs of 30 s.</summary>
+    public void Epochs(int count, double movementMilliG) => this.Move(movementMilliG, count * 30);
+
+    /// <summary>Delivers nothing.</summary>
+    public void Vanish(double seconds)
+    {
+        for (int left = (int)(seconds * 1000); left > 0;)
+        {
+            int batchMs = System.Math.Min(left, this.Detector.BatchMs);
+            this.NowMs = unchecked(this.NowMs + batchMs);
+            this.Detector.AddMissing(this.NowMs);
+            left -= batchMs;
+        }
+    }
+
+    private int Fill(int samples, int differenceLsb)
+    {
+        for (int i = 0; i < samples; i++)
+        {
+            this.up = !this.up;
+            int x = this.up ? differenceLsb : 0;
+            int offset = i * 6;
+            this.batch[offset] = (byte)(x >> 8);
+            this.batch[offset + 1] = (byte)x;
+            this.batch[offset + 2] = 0xC0;
+            this.batch[offset + 3] = 0x00;
+        }
+
+        return samples;
+    }
+}

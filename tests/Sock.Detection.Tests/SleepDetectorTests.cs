@@ -1,0 +1,389 @@
+using System;
+using System.Collections.Generic;
+using Xunit;
+
+namespace Sock.Detection.Tests;
+
+public class SleepDetectorTests
+{
+    private const double Still = 8;
+    private const double Twitch = 20;
+    private const double Large = 40;
+    private const double Answer = 50;
+
+    [Fact]
+    public void A_sock_that_nobody_moved_is_not_worn_and_never_asks()
+    {
+        Foot foot = new(new SleepDetector(DetectorSettings.Balanced(), 0, 0));
+
+        foot.Epochs(60, Still);
+
+        Assert.Equal(SockState.NotWorn, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.EpisodeNumber);
+    }
+
+    [Fact]
+    public void Putting_the_sock_on_arms_it()
+    {
+        Foot foot = new(new SleepDetector(DetectorSettings.Balanced(), 0, 0));
+
+        foot.Epochs(1, Large);
+
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+    }
+
+    [Theory]
+    [InlineData(3, SockState.Awake)]
+    [InlineData(4, SockState.Drowsy)]
+    [InlineData(6, SockState.Drowsy)]
+    [InlineData(7, SockState.Warning)]
+    [InlineData(10, SockState.Warning)]
+    [InlineData(11, SockState.Asleep)]
+    public void Still_epochs_lead_to_the_next_state_at_their_number_and_not_before(int epochs, SockState expected)
+    {
+        Foot foot = Foot.Worn();
+
+        foot.Epochs(epochs, Still);
+
+        Assert.Equal(expected, foot.Detector.State);
+    }
+
+    [Theory]
+    [InlineData("early", 5, 9)]
+    [InlineData("balanced", 7, 11)]
+    [InlineData("calm", 10, 14)]
+    [InlineData("strict", 14, 20)]
+    public void Each_preset_asks_and_pauses_at_its_own_time(string preset, int asksAfter, int asleepAfter)
+    {
+        Foot foot = Foot.Worn(Preset(preset));
+
+        foot.Epochs(asksAfter - 1, Still);
+        Assert.NotEqual(SockState.Warning, foot.Detector.State);
+        foot.Epochs(1, Still);
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+        foot.Epochs(asleepAfter - asksAfter - 1, Still);
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+        foot.Epochs(1, Still);
+        Assert.Equal(SockState.Asleep, foot.Detector.State);
+    }
+
+    [Fact]
+    public void The_onset_is_the_start_of_the_still_run()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(3, Large);
+        int onsetMs = foot.NowMs;
+
+        foot.Epochs(11, Still);
+
+        Assert.Equal(SockState.Asleep, foot.Detector.State);
+        Assert.Equal(onsetMs, foot.Detector.StillSinceMs);
+    }
+
+    [Fact]
+    public void One_twitch_costs_two_epochs_and_keeps_the_onset()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(5, Still);
+
+        foot.Epochs(1, Twitch);
+        Assert.Equal(3, foot.Detector.StillEpochs);
+        foot.Epochs(3, Still);
+        Assert.Equal(SockState.Drowsy, foot.Detector.State);
+        foot.Epochs(1, Still);
+
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.StillSinceMs);
+    }
+
+    [Fact]
+    public void Two_twitches_in_a_row_start_the_count_again()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(6, Still);
+
+        foot.Epochs(2, Twitch);
+
+        Assert.Equal(0, foot.Detector.StillEpochs);
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+    }
+
+    [Fact]
+    public void A_twitch_that_leaves_a_count_leaves_the_wearer_drowsy()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(4, Still);
+
+        foot.Epochs(1, Twitch);
+
+        Assert.Equal(2, foot.Detector.StillEpochs);
+        Assert.Equal(SockState.Drowsy, foot.Detector.State);
+    }
+
+    [Fact]
+    public void A_large_movement_starts_the_count_again()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(6, Still);
+
+        foot.Epochs(1, Large);
+
+        Assert.Equal(0, foot.Detector.StillEpochs);
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+    }
+
+    [Fact]
+    public void A_wiggle_answers_at_once_and_not_at_the_end_of_the_epoch()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(7, Still);
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+
+        foot.Move(Still, 10);
+        foot.Move(600, 2.5);
+
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.ProbeNumber);
+    }
+
+    [Fact]
+    public void A_jerk_that_is_smaller_than_an_answer_is_none()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(7, Still);
+
+        foot.Move(600, 0.5);
+        foot.Move(Still, 29.5);
+
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+    }
+
+    [Fact]
+    public void A_restless_epoch_answers_too()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(7, Still);
+
+        foot.Epochs(1, Answer);
+
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+    }
+
+    [Fact]
+    public void The_button_answers_a_question_and_nothing_else()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(5, Still);
+        foot.Detector.Answer();
+        Assert.Equal(SockState.Drowsy, foot.Detector.State);
+        foot.Epochs(2, Still);
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+
+        foot.Detector.Answer();
+
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.StillEpochs);
+    }
+
+    [Fact]
+    public void The_second_question_comes_after_a_minute_and_each_episode_has_its_number()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(7, Still);
+        Assert.Equal(1, foot.Detector.ProbeNumber);
+        Assert.Equal(1, foot.Detector.EpisodeNumber);
+
+        foot.Epochs(2, Still);
+        Assert.Equal(2, foot.Detector.ProbeNumber);
+        foot.Detector.Answer();
+        foot.Epochs(7, Still);
+
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+        Assert.Equal(2, foot.Detector.EpisodeNumber);
+    }
+
+    [Fact]
+    public void A_sleeper_who_stirs_for_an_epoch_is_awake_again()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(11, Still);
+
+        foot.Epochs(1, Twitch);
+
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+    }
+
+    [Fact]
+    public void Missing_data_is_not_stillness()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(6, Still);
+
+        foot.Vanish(55);
+        foot.Move(Still, 5);
+
+        Assert.Equal(SockState.Drowsy, foot.Detector.State);
+        Assert.Equal(6, foot.Detector.StillEpochs);
+    }
+
+    [Fact]
+    public void A_probe_does_not_run_out_while_nothing_is_measured()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(9, Still);
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+
+        foot.Vanish(25);
+        foot.Move(Still, 5);
+        foot.Vanish(25);
+        foot.Move(Still, 5);
+
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+    }
+
+    [Theory]
+    [InlineData(10, 4)]
+    [InlineData(15, 3)]
+    public void An_epoch_counts_with_four_measured_windows_of_six(int missingSeconds, int expectedCount)
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(3, Still);
+
+        foot.Vanish(missingSeconds);
+        foot.Move(Still, 30 - missingSeconds);
+
+        Assert.Equal(expectedCount, foot.Detector.StillEpochs);
+    }
+
+    [Fact]
+    public void A_minute_without_data_is_a_fault_and_data_ends_it()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(5, Still);
+
+        foot.Vanish(59);
+        Assert.NotEqual(SockState.Fault, foot.Detector.State);
+        foot.Vanish(1);
+        Assert.Equal(SockState.Fault, foot.Detector.State);
+        foot.Vanish(3600);
+        Assert.Equal(SockState.Fault, foot.Detector.State);
+
+        foot.Move(Still, 5);
+
+        Assert.Equal(SockState.Awake, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.StillEpochs);
+    }
+
+    [Fact]
+    public void A_sensor_that_repeats_itself_exactly_is_a_fault_after_two_windows_and_never_a_sleeper()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(1, Large);
+
+        foot.Move(0, 5);
+        Assert.NotEqual(SockState.Fault, foot.Detector.State);
+        foot.Move(0, 5);
+        Assert.Equal(SockState.Fault, foot.Detector.State);
+        foot.Epochs(100, 0);
+
+        Assert.Equal(SockState.Fault, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.EpisodeNumber);
+    }
+
+    [Fact]
+    public void A_broken_sensor_is_a_fault_at_once_and_ends_a_question()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(8, Still);
+
+        foot.Detector.ReportBroken();
+
+        Assert.Equal(SockState.Fault, foot.Detector.State);
+        Assert.Equal(0, foot.Detector.ProbeNumber);
+    }
+
+    [Fact]
+    public void A_window_with_too_few_samples_is_not_measured()
+    {
+        Foot foot = Foot.Worn();
+        byte[] samples = new byte[1020];
+        for (int i = 1; i <= 60; i++)
+        {
+            samples[1] = (byte)(i % 2 * 100);
+            foot.Detector.AddBatch(samples, 60, i * 5000);
+        }
+
+        Assert.Equal(0, foot.Detector.StillEpochs);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(int.MaxValue - 100_000)]
+    [InlineData(-100_000)]
+    public void The_clock_may_wrap_at_any_time(int startMs)
+    {
+        Foot foot = Foot.Worn(null, startMs);
+
+        foot.Epochs(11, Still);
+
+        Assert.Equal(SockState.Asleep, foot.Detector.State);
+        Assert.Equal(startMs, foot.Detector.StillSinceMs);
+    }
+
+    [Fact]
+    public void More_samples_than_the_buffer_holds_are_missing_data()
+    {
+        SleepDetector detector = new(DetectorSettings.Balanced(), 0, 0);
+
+        detector.AddBatch(new byte[60], 11, 5000);
+        detector.AddBatch(new byte[60], -1, 65000);
+
+        Assert.Equal(SockState.Fault, detector.State);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_per_batch()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(20, Still);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        foot.Epochs(200, Still);
+        foot.Epochs(5, Large);
+        foot.Vanish(120);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public void The_same_samples_give_the_same_decisions_an_hour_later()
+    {
+        List<SockState> early = Evening(0);
+        List<SockState> late = Evening(3_600_000);
+
+        Assert.Equal(early, late);
+        Assert.Contains(SockState.Asleep, early);
+    }
+
+    private static List<SockState> Evening(int startMs)
+    {
+        Random random = new(7);
+        Foot foot = Foot.Worn(null, startMs);
+        List<SockState> states = [];
+        for (int i = 0; i < 400; i++)
+        {
+            foot.Epochs(1, random.Next(8) == 0 ? random.Next(60) : Still);
+            states.Add(foot.Detector.State);
+        }
+
+        return states;
+    }
+
+    private static DetectorSettings Preset(string name) => name switch
+    {
+        "early" => DetectorSettings.Early(),
+        "calm" => DetectorSettings.Calm(),
+        "strict" => DetectorSettings.Strict(),
+        _ => DetectorSettings.Balanced(),
+    };
+}

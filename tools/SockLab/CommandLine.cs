@@ -1,0 +1,32 @@
+using System;
+using System.CommandLine;
+using System.IO;
+
+namespace SockLab;
+
+/// <summary>The commands of the laboratory.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command. Results go to <paramref name="output"/>, one sentence to <paramref name="error"/> where something is wrong.</summary>
+    /// <returns>0 done, 1 failed, 2 wrong usage.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        RootCommand root = new("Works on recordings of motion: imports them from public data sets and shows what is in them.")
+        {
+            new Command("import", "Turns a file of a public data set into a recording.")
+            {
+                ImportMmashCommand.Create(output, error),
+            },
+            ShowCommand.Create(output, error),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}; run 'socklab --help' to see what is expected.");
+            return ExitCode.WrongUsage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+}
