@@ -17,10 +17,22 @@ public static class ShapeCompiler
 {
     private static readonly MetadataReference[] Library = [MetadataReference.CreateFromFile(GuardedFiles.Shape)];
 
+    private static readonly MetadataReference[] Desktop = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "System.Security.Cryptography")
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToArray();
+
     /// <summary>Compiles source that has to compile.</summary>
     public static GuardedModule Compile(string source)
     {
         return new GuardedModule(CompileModule(source, Library, "Seed"));
+    }
+
+    /// <summary>Compiles source against the desktop's own library, as the virtual build does.</summary>
+    public static GuardedModule CompileForDesktop(string source, params string[] defines)
+    {
+        return new GuardedModule(CompileModule(source, Desktop, "Seed", defines));
     }
 
     /// <summary>Compiles source without any library, as Sock.Shape itself is compiled.</summary>
@@ -40,11 +52,11 @@ public static class ShapeCompiler
             .ToList();
     }
 
-    private static ModuleDefinition CompileModule(string source, MetadataReference[] references, string name)
+    private static ModuleDefinition CompileModule(string source, MetadataReference[] references, string name, params string[] defines)
     {
         MemoryStream assembly = new();
         MemoryStream symbols = new();
-        EmitResult result = Compilation(source, references, name)
+        EmitResult result = Compilation(source, references, name, defines)
             .Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!result.Success)
         {
@@ -62,9 +74,9 @@ public static class ShapeCompiler
         });
     }
 
-    private static CSharpCompilation Compilation(string source, MetadataReference[] references, string name)
+    private static CSharpCompilation Compilation(string source, MetadataReference[] references, string name, params string[] defines)
     {
-        CSharpParseOptions language = new(LanguageVersion.CSharp10, DocumentationMode.None);
+        CSharpParseOptions language = new(LanguageVersion.CSharp10, DocumentationMode.None, preprocessorSymbols: defines);
         CSharpCompilationOptions options = new(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,

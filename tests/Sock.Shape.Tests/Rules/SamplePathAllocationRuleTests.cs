@@ -14,7 +14,7 @@ public sealed class SamplePathAllocationRuleTests
     [InlineData("new text from System.Int32.ToString", "this.text = samples.Length.ToString(); return 0;")]
     [InlineData("new Sock.Detection.Handler", "Handler handler = this.Helper; return handler();")]
     [InlineData("AddBatch -> Sock.Detection.SleepDetector.Helper", "return this.Helper();")]
-    [InlineData("AddBatch -> Sock.Detection.Filter.Apply", "return this.filter.Apply();")]
+    [InlineData("AddBatch -> Sock.Detection.Mean.Apply", "return this.filter.Apply();")]
     public void An_allocation_that_can_be_reached_is_found(string text, string body)
     {
         RuleSeeds.AssertFinds(new SamplePathAllocationRule(), text, Detector(body));

@@ -2,7 +2,7 @@ namespace nanoFramework.Hardware.Esp32;
 
 public class HighResTimer
 {
-    internal extern HighResTimer();
+    public extern HighResTimer();
 
     public static extern ulong GetCurrent();
 }

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Mono.Cecil;
+using Sock.Shape.Tests.Guard;
+using Xunit;
+
+namespace Sock.Shape.Tests;
+
+public sealed class CodeSizeTests
+{
+    [Fact]
+    public void Bytes_are_counted_by_part_with_nested_types_and_namespaces_below()
+    {
+        GuardedModule module = ShapeCompiler.Compile("""
+            namespace Sock.Detection { public static class A { public static int F(int x) { return x; } public static class Inner { public static int F(int x) { return x; } } } }
+            namespace Sock.Firmware.Drivers { public static class B { public static int F(int x) { return x + 1; } } }
+            namespace Sock.FirmwareTools { public static class C { public static int F(int x) { return x; } } }
+            """);
+
+        IReadOnlyList<(string Namespace, int Methods, int Bytes)> sizes = CodeSize.MethodBodySizes(module.Module);
+
+        // ldarg.0, ret: 2 bytes. ldarg.0, ldc.i4.1, add, ret: 4 bytes.
+        Assert.Equal([("Sock.Detection", 2, 4), ("Sock.Advert", 0, 0), ("Sock.Firmware", 1, 4)], sizes);
+    }
+
+    [Fact]
+    public void Every_method_body_of_the_shape_build_belongs_to_a_part()
+    {
+        GuardedModule module = GuardedModule.Read(GuardedFiles.FirmwareShape);
+
+        IReadOnlyList<(string Namespace, int Methods, int Bytes)> sizes = CodeSize.MethodBodySizes(module.Module);
+
+        Assert.Equal(module.Bodies.Count(method => !IsCompilerMade(method.DeclaringType)), sizes.Sum(size => size.Methods));
+    }
+
+    private static bool IsCompilerMade(TypeDefinition type)
+    {
+        return type.Namespace.StartsWith("Microsoft.CodeAnalysis", System.StringComparison.Ordinal)
+            || type.Namespace.StartsWith("System.Runtime.CompilerServices", System.StringComparison.Ordinal);
+    }
+}
