@@ -73,7 +73,7 @@ internal static class DemoCommand
         using IEveningView view = EveningViews.Create(evening);
         JournalWriter writer = new(journal, view.Problem);
         PauseDone? done = evening.Run(
-            Journals.ActedEpisodes(journal),
+            journal.ActedEpisodes,
             happening =>
             {
                 writer.Write(happening);

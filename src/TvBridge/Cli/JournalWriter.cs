@@ -53,8 +53,7 @@ internal sealed class JournalWriter(Journal journal, Action<string> problem)
             result.Problem));
         if (done.Bookmark is Bookmark bookmark)
         {
-            this.Append(JournalEntry.Bookmark(
-                done.At, episode.Sock, episode.Number, episode.StillSince, done.Tv, bookmark.Title, bookmark.Onset));
+            this.Append(JournalEntry.Bookmark(done.At, episode, done.Tv, bookmark));
         }
     }
 

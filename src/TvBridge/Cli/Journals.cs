@@ -1,9 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using TvBridge.Nights;
-using TvBridge.Rules;
 
 namespace TvBridge.Cli;
 
@@ -33,8 +30,4 @@ internal static class Journals
         JournalOpening opening = Journal.Open(path);
         return opening.Journal ?? throw RefusedException.Failed(opening.Refusal!);
     }
-
-    /// <summary>What the journal says was acted upon.</summary>
-    public static IEnumerable<EpisodeId> ActedEpisodes(Journal journal) =>
-        journal.ActedEpisodes.Select(acted => new EpisodeId(acted.Sock, acted.Episode, acted.StillSince));
 }

@@ -63,7 +63,7 @@ internal static class RunCommand
         using Journal journal = Journals.Open(options.JournalFile);
         using PlainView view = new(Console.Out, Console.Error, TimeZoneInfo.Local);
         JournalWriter writer = new(journal, view.Problem);
-        PauseOnSleep bridge = new(tv, TimeProvider.System, Journals.ActedEpisodes(journal), happening =>
+        PauseOnSleep bridge = new(tv, TimeProvider.System, journal.ActedEpisodes, happening =>
         {
             writer.Write(happening);
             view.Show(happening);

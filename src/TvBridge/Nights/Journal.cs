@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using TvBridge.Rules;
 
 namespace TvBridge.Nights;
 
@@ -20,7 +21,7 @@ public sealed class Journal : IDisposable
     private readonly JournalLock ownership;
     private readonly FileStream file;
     private readonly Queue<byte[]> waiting = [];
-    private readonly Dictionary<(string Sock, byte Episode), ActedEpisode> acted = [];
+    private readonly Dictionary<(string Sock, byte Number), EpisodeId> acted = [];
     private long goodLength;
     private long lost;
 
@@ -47,7 +48,7 @@ public sealed class Journal : IDisposable
     }
 
     /// <summary>The episodes that the journal has a pause of; of each sock and episode number the last one.</summary>
-    public IReadOnlyCollection<ActedEpisode> ActedEpisodes
+    public IReadOnlyCollection<EpisodeId> ActedEpisodes
     {
         get
         {
@@ -128,17 +129,6 @@ public sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>
-    /// Whether the episode that an onset belongs to was acted on already, before a restart too. See <see cref="ActedEpisode.IsSame"/>.
-    /// </summary>
-    public bool HasActed(string sock, byte episode, DateTimeOffset stillSince, bool ageIsAtLimit = false)
-    {
-        lock (this.gate)
-        {
-            return this.acted.TryGetValue((sock, episode), out ActedEpisode? last) && last.IsSame(sock, episode, stillSince, ageIsAtLimit);
-        }
-    }
-
     /// <summary>Tries once more to write what waits, and gives the file back.</summary>
     public void Dispose()
     {
@@ -173,9 +163,9 @@ public sealed class Journal : IDisposable
     private void Remember(JournalEntry entry)
     {
         if (entry.Kind == JournalKind.Pause
-            && entry is { Sock: string sock, Episode: byte episode, StillSince: DateTimeOffset onset, Outcome: { } outcome })
+            && entry is { Sock: string sock, Episode: byte episode, StillSince: DateTimeOffset onset, Outcome: not null })
         {
-            this.acted[(sock, episode)] = new(sock, episode, onset, outcome);
+            this.acted[(sock, episode)] = new EpisodeId(sock, episode, onset);
         }
     }
 

@@ -11,9 +11,6 @@ namespace TvBridge.Nights;
 /// </summary>
 public sealed record JournalEntry
 {
-    /// <summary>How far before the onset of sleep a bookmark lies: the last minutes are watched with eyes half closed.</summary>
-    public static readonly TimeSpan BookmarkLead = TimeSpan.FromMinutes(2);
-
     /// <summary>When it happened, in the wearer's time zone.</summary>
     public required DateTimeOffset At { get; init; }
 
@@ -61,7 +58,7 @@ public sealed record JournalEntry
     /// <summary>Its length, or null when the TV does not tell. 0 or longer.</summary>
     public TimeSpan? Duration { get; init; }
 
-    /// <summary>Where to go on watching: <see cref="BookmarkLead"/> before <see cref="Position"/>, not before the beginning.</summary>
+    /// <summary>Where to go on watching: <see cref="Rules.Bookmark.Lead"/> before <see cref="Position"/>, not before the beginning.</summary>
     public TimeSpan? BookmarkPosition { get; init; }
 
     /// <summary>One sentence: the note, the problem, or why a TV did not do what was asked.</summary>
@@ -129,27 +126,24 @@ public sealed record JournalEntry
             Text = problem,
         };
 
-    /// <summary>Where sleep began. <paramref name="positionAtStillSince"/> is null when the TV does not tell positions.</summary>
-    public static JournalEntry Bookmark(
-        DateTimeOffset at,
-        string sock,
-        byte episode,
-        DateTimeOffset stillSince,
-        string tv,
-        string? title,
-        TimeSpan? positionAtStillSince) =>
-        new()
+    /// <summary>Where sleep began, and where to go on watching.</summary>
+    public static JournalEntry Bookmark(DateTimeOffset at, EpisodeId episode, string tv, Bookmark bookmark)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        ArgumentNullException.ThrowIfNull(bookmark);
+        return new()
         {
             At = at,
             Kind = JournalKind.Bookmark,
-            Sock = sock,
-            Episode = episode,
-            StillSince = stillSince,
+            Sock = episode.Sock,
+            Episode = episode.Number,
+            StillSince = episode.StillSince,
             Tv = tv,
-            Title = title,
-            Position = NotNegative(positionAtStillSince),
-            BookmarkPosition = NotNegative(positionAtStillSince - BookmarkLead),
+            Title = bookmark.Title,
+            Position = NotNegative(bookmark.Onset),
+            BookmarkPosition = NotNegative(bookmark.Position),
         };
+    }
 
     /// <summary>Something worth knowing later, in one sentence.</summary>
     public static JournalEntry Note(DateTimeOffset at, string text, string? sock = null, byte? episode = null) =>

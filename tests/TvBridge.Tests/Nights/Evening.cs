@@ -24,7 +24,10 @@ internal static class Evening
     public static JournalEntry Pause => PauseOf("Sock-A1B2", 12, StillSince);
 
     public static JournalEntry Bookmark => JournalEntry.Bookmark(
-        Asleep.AddSeconds(1), "Sock-A1B2", 12, StillSince, "kodi://tv:8080", "Folge 3: „Über Nacht“", new TimeSpan(0, 0, 46, 2, 500));
+        Asleep.AddSeconds(1),
+        new EpisodeId("Sock-A1B2", 12, StillSince),
+        "kodi://tv:8080",
+        new Bookmark("Folge 3: „Über Nacht“", new TimeSpan(0, 0, 46, 2, 500), new TimeSpan(0, 0, 44, 2, 500)));
 
     public static JournalEntry[] Entries => [Heard, TvRead, Pause, Bookmark];
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using TvBridge.Nights;
+using TvBridge.Rules;
 using Xunit;
 
 namespace TvBridge.Tests.Nights;
@@ -27,7 +28,7 @@ public class JournalDiskTests
         JournalReply second = journal.Append(Evening.Pause);
         Assert.Contains("2 entries wait in memory and are written", second.Problem!, StringComparison.Ordinal);
         Assert.Equal((2, 2), (second.Waiting, journal.Waiting));
-        Assert.True(journal.HasActed("Sock-A1B2", 12, Evening.StillSince));
+        Assert.Contains(new EpisodeId("Sock-A1B2", 12, Evening.StillSince), journal.ActedEpisodes);
         Assert.Equal(before, Read(night)[..before.Length]);
 
         disk.Room = int.MaxValue;

@@ -56,28 +56,6 @@ public class JournalTests
         night.Open().Dispose();
     }
 
-    [Theory]
-    [InlineData(600.0, 600.0, 480.0)]
-    [InlineData(120.0, 120.0, 0.0)]
-    [InlineData(119.999, 119.999, 0.0)]
-    [InlineData(0.0, 0.0, 0.0)]
-    [InlineData(-300.0, 0.0, 0.0)]
-    public void A_bookmark_lies_two_minutes_before_the_onset_but_not_before_the_beginning(double atOnsetS, double positionS, double bookmarkS)
-    {
-        JournalEntry bookmark = JournalEntry.Bookmark(
-            Evening.Asleep, "Sock-A1B2", 1, Evening.StillSince, "tv", "Film", TimeSpan.FromSeconds(atOnsetS));
-        Assert.Equal(TimeSpan.FromSeconds(positionS), bookmark.Position);
-        Assert.Equal(TimeSpan.FromSeconds(bookmarkS), bookmark.BookmarkPosition);
-    }
-
-    [Fact]
-    public void A_bookmark_in_what_has_no_position_has_none_either()
-    {
-        JournalEntry bookmark = JournalEntry.Bookmark(Evening.Asleep, "Sock-A1B2", 1, Evening.StillSince, "tv", null, null);
-        Assert.Null(bookmark.Position);
-        Assert.Null(bookmark.BookmarkPosition);
-    }
-
     [Fact]
     public void A_new_journal_and_its_folder_are_made_and_only_the_owner_may_read_it()
     {
@@ -135,40 +113,18 @@ public class JournalTests
         using NightFolder night = new();
         using (Journal journal = night.Open())
         {
-            Assert.False(journal.HasActed("Sock-A1B2", 12, Evening.StillSince));
             journal.Append(Evening.PauseOf("Sock-A1B2", 11, Evening.StillSince.AddDays(-1), PauseOutcome.Unreachable));
             Array.ForEach(Evening.Entries, entry => journal.Append(entry));
-            Assert.True(journal.HasActed("Sock-A1B2", 12, Evening.StillSince));
+            Assert.Equal(2, journal.ActedEpisodes.Count);
         }
 
         using Journal again = night.Open();
         Assert.Equal(
             [
-                new ActedEpisode("Sock-A1B2", 11, Evening.StillSince.AddDays(-1), PauseOutcome.Unreachable),
-                new ActedEpisode("Sock-A1B2", 12, Evening.StillSince, PauseOutcome.Paused),
+                new EpisodeId("Sock-A1B2", 11, Evening.StillSince.AddDays(-1)),
+                new EpisodeId("Sock-A1B2", 12, Evening.StillSince),
             ],
-            again.ActedEpisodes.OrderBy(e => e.Episode));
-        Assert.True(again.HasActed("Sock-A1B2", 12, Evening.StillSince));
-    }
-
-    [Theory]
-    [InlineData("Sock-A1B2", 12, 0, false, true)]
-    [InlineData("Sock-A1B2", 12, 300, false, true)]
-    [InlineData("Sock-A1B2", 12, -300, false, true)]
-    [InlineData("Sock-A1B2", 12, 301, false, false)]
-    [InlineData("Sock-A1B2", 12, -301, false, false)]
-    [InlineData("Sock-A1B2", 13, 0, false, false)]
-    [InlineData("Sock-FFFF", 12, 0, false, false)]
-    [InlineData("Sock-A1B2", 12, 3600, true, true)]
-    [InlineData("Sock-A1B2", 12, 86400, true, true)]
-    [InlineData("Sock-A1B2", 12, 86401, true, false)]
-    [InlineData("Sock-A1B2", 12, -301, true, false)]
-    public void An_episode_is_known_again_by_sock_number_and_onset(string sock, byte episode, int laterS, bool ageIsAtLimit, bool isKnown)
-    {
-        using NightFolder night = new();
-        using Journal journal = night.Open();
-        journal.Append(Evening.Pause);
-        Assert.Equal(isKnown, journal.HasActed(sock, episode, Evening.StillSince.AddSeconds(laterS), ageIsAtLimit));
+            again.ActedEpisodes.OrderBy(e => e.Number));
     }
 
     private static string ReadWhileOpen(string path)
