@@ -3,16 +3,16 @@ using System;
 namespace Sock.Advert;
 
 /// <summary>
-/// Reads adverts, plain BTHome v2. Whatever the bytes from the air are, the answer is a name: nothing is thrown for them, and an advert that is
-/// not wholly in order changes nothing.
+/// Reads adverts, plain BTHome v2. Whatever the bytes from the air are, the answer is a name: nothing is thrown for them, and an advert
+/// that is not wholly in order changes nothing.
 /// </summary>
 public static class AdvertDecoder
 {
     private const int UuidLength = 2;
 
     /// <summary>
-    /// Reads a whole advert as it was on the air. Structures other than BTHome's service data (Flags, a name, another service) are passed over.
-    /// Only legacy adverts are read: one of more than <see cref="AdvertLayout.MaxAdvertLength"/> bytes was not sent by a sock.
+    /// Reads a whole advert as it was on the air. Structures other than BTHome's service data (Flags, a name, another service) are passed
+    /// over. Only legacy adverts are read: one of more than <see cref="AdvertLayout.MaxAdvertLength"/> bytes was not sent by a sock.
     /// </summary>
     /// <param name="advert">The bytes; those from <paramref name="length"/> on are not looked at.</param>
     /// <param name="length">How many of them were heard. Bytes, 0..advert.Length.</param>

@@ -82,7 +82,7 @@ public static class AdvertEncoder
         if (ageMs < 0)
         {
             throw new ArgumentException(
-                "StillAgeMs is " + ageMs + " ms; expected 0 ms or more, and more than " + AdvertLayout.StillAgeMaxMs + " ms is written as that.");
+                "StillAgeMs is " + ageMs + " ms; expected 0 ms or more; above " + AdvertLayout.StillAgeMaxMs + " ms the advert says that.");
         }
 
         if (ageMs != 0 && state != SockState.Warning && state != SockState.Asleep)

@@ -18,9 +18,9 @@ public sealed class AdvertFields
     public byte Episode { get; set; }
 
     /// <summary>
-    /// Time from the onset of stillness to the start of the radio, in <see cref="SockState.Warning"/> and <see cref="SockState.Asleep"/>; 0 in
-    /// every other state. Milliseconds, 0 or more; the advert holds at most <see cref="AdvertLayout.StillAgeMaxMs"/> (4 h 39 min 37 s), and
-    /// what is longer is encoded as that. Default 0.
+    /// Time from the onset of stillness to the start of the radio, in <see cref="SockState.Warning"/> and <see cref="SockState.Asleep"/>; 0
+    /// in every other state. Milliseconds, 0 or more; the advert holds at most <see cref="AdvertLayout.StillAgeMaxMs"/> (4 h 39 min 37 s),
+    /// and what is longer is encoded as that. Default 0.
     /// </summary>
     public int StillAgeMs { get; set; }
 }

@@ -14,7 +14,9 @@ internal sealed class ObjectWalk
     private int asleep = NothingYet;
     private int stillAgeMs = NothingYet;
 
-    /// <summary>Reads the objects from <paramref name="offset"/> up to, not including, <paramref name="end"/>; both are inside of the array.</summary>
+    /// <summary>
+    /// Reads the objects from <paramref name="offset"/> up to, not including, <paramref name="end"/>; both are inside of the array.
+    /// </summary>
     public AdvertError Read(byte[] data, int offset, int end)
     {
         int previousId = NothingYet;

@@ -23,7 +23,7 @@ public class AdvertEncoderTests
     [InlineData(101, 0, 0, "BatteryPercent is 101 %; expected 0..100 %.")]
     [InlineData(255, 3, 0, "BatteryPercent is 255 %; expected 0..100 %.")]
     [InlineData(50, 8, 0, "State is 8; expected a code of 0..7.")]
-    [InlineData(50, 3, -1, "StillAgeMs is -1 ms; expected 0 ms or more, and more than 16777215 ms is written as that.")]
+    [InlineData(50, 3, -1, "StillAgeMs is -1 ms; expected 0 ms or more; above 16777215 ms the advert says that.")]
     [InlineData(50, 1, 5, "StillAgeMs is 5 ms in state 1; expected 0 ms in every state but Warning and Asleep.")]
     public void A_field_out_of_range_is_refused_by_name_and_the_array_stays_as_it_was(int battery, int state, int ageMs, string message)
     {

@@ -6,7 +6,7 @@ namespace Sock.VirtualBoard.Recordings;
 /// <summary>The lines of a recording's file, plain or gzip, within bounds.</summary>
 internal sealed class RecordingLines : IDisposable
 {
-    /// <summary>Most text in bytes, unpacked: over a hundred hours of 32 Hz epochs-and-motion rows; a gzip bomb ends here.</summary>
+    /// <summary>Most text in bytes, unpacked: half a day of motion at 32 Hz; a gzip bomb ends here.</summary>
     public const int MostBytes = 50_000_000;
 
     /// <summary>Longest line in bytes.</summary>
@@ -19,7 +19,7 @@ internal sealed class RecordingLines : IDisposable
     private int filled;
     private int next;
     private int taken;
-    private long total;
+    private int total;
 
     /// <summary>Reads the bytes of a whole file.</summary>
     public RecordingLines(byte[] file)
@@ -47,14 +47,14 @@ internal sealed class RecordingLines : IDisposable
             }
 
             byte b = this.buffer[this.next++];
-            if (b == '\n')
-            {
-                return this.Text(length);
-            }
-
             if (!this.Accept(b, length))
             {
                 return null;
+            }
+
+            if (b == '\n')
+            {
+                return this.Text(length);
             }
 
             this.line[length++] = b;
@@ -66,11 +66,16 @@ internal sealed class RecordingLines : IDisposable
 
     private bool Accept(byte b, int length)
     {
-        if (b < 0x20 && b is not ((byte)'\t' or (byte)'\r'))
+        this.total++;
+        if (this.total > MostBytes)
+        {
+            this.Fault = RecordingFault.TooLarge;
+        }
+        else if (b < 0x20 && b is not ((byte)'\t' or (byte)'\r' or (byte)'\n'))
         {
             this.Fault = RecordingFault.Binary;
         }
-        else if (length == LongestLine)
+        else if (length == LongestLine && b != '\n')
         {
             this.Fault = RecordingFault.LineTooLong;
         }
@@ -95,13 +100,6 @@ internal sealed class RecordingLines : IDisposable
         this.next = 0;
         this.filled = this.gzip is null ? this.TakePlain() : this.gzip.Read(this.buffer);
         this.Fault = this.gzip?.Fault ?? RecordingFault.None;
-        this.total += this.filled;
-        if (this.total > MostBytes)
-        {
-            this.filled = 0;
-            this.Fault = RecordingFault.TooLarge;
-        }
-
         return this.filled > 0;
     }
 

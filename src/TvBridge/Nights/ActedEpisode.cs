@@ -14,7 +14,8 @@ public sealed record ActedEpisode(string Sock, byte Episode, DateTimeOffset Stil
     public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// The longest that an age at the limit of the advert is believed to belong to the same episode; beyond, the low 8 bits may have come around.
+    /// The longest that an age at the limit of the advert is believed to belong to the same episode; beyond, the low 8 bits may have come
+    /// around.
     /// </summary>
     public static readonly TimeSpan LongestEpisode = TimeSpan.FromHours(24);
 
@@ -22,7 +23,7 @@ public sealed record ActedEpisode(string Sock, byte Episode, DateTimeOffset Stil
     /// <param name="sock">Name of the sock.</param>
     /// <param name="episode">The low 8 bits of the episode number.</param>
     /// <param name="stillSince">Time of the first hearing minus the age.</param>
-    /// <param name="ageIsAtLimit">True when the age is the longest that the advert can tell, so that the onset may be any earlier time.</param>
+    /// <param name="ageIsAtLimit">True when the age is the longest that an advert can tell: the onset may be any earlier time.</param>
     public bool IsSame(string sock, byte episode, DateTimeOffset stillSince, bool ageIsAtLimit)
     {
         TimeSpan later = stillSince - this.StillSince;

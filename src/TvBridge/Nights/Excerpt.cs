@@ -22,7 +22,7 @@ internal static class Excerpt
                 return excerpt.Append('…').ToString();
             }
 
-            bool isPrintable = !Rune.IsControl(rune) && (Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune) || rune.Value == ' ');
+            bool isPrintable = Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune) || rune.Value == ' ';
             excerpt.Append(isPrintable ? rune.ToString() : "·");
         }
 

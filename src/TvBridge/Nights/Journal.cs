@@ -6,12 +6,14 @@ using System.Threading;
 namespace TvBridge.Nights;
 
 /// <summary>
-/// The nights on the disk: a text file that only ever grows, one JSON object a line (docs/journal.md). What <see cref="Append"/> answered as written
-/// is on the disk, also after the power went. Safe to call from several threads.
+/// The nights on the disk: a text file that only ever grows, one JSON object a line (docs/journal.md). What <see cref="Append"/> answered
+/// as written is on the disk, also after the power went. Safe to call from several threads.
 /// </summary>
 public sealed class Journal : IDisposable
 {
-    /// <summary>How many entries wait in memory while the disk takes none; then the oldest ones are lost, and their number is written.</summary>
+    /// <summary>
+    /// How many entries wait in memory while the disk takes none; then the oldest ones are lost, and their number is written.
+    /// </summary>
     public const int MaxWaiting = 1000;
 
     private readonly Lock gate = new();
@@ -57,8 +59,8 @@ public sealed class Journal : IDisposable
     }
 
     /// <summary>
-    /// Opens the journal, or makes a new one with its folder, and reads it through. A file that is not in order is refused and left as it is:
-    /// appending to a torn line would lose a good one.
+    /// Opens the journal, or makes a new one with its folder, and reads it through. A file that is not in order is refused and left as it
+    /// is: appending to a torn line would lose a good one.
     /// </summary>
     public static JournalOpening Open(string path) =>
         Open(path, file => new FileStream(file, NewFile.Private(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read)));
@@ -126,7 +128,9 @@ public sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Whether the episode that an onset belongs to was acted on already, before a restart too. See <see cref="ActedEpisode.IsSame"/>.</summary>
+    /// <summary>
+    /// Whether the episode that an onset belongs to was acted on already, before a restart too. See <see cref="ActedEpisode.IsSame"/>.
+    /// </summary>
     public bool HasActed(string sock, byte episode, DateTimeOffset stillSince, bool ageIsAtLimit = false)
     {
         lock (this.gate)
@@ -168,7 +172,8 @@ public sealed class Journal : IDisposable
 
     private void Remember(JournalEntry entry)
     {
-        if (entry is { Kind: JournalKind.Pause, Sock: string sock, Episode: byte episode, StillSince: DateTimeOffset onset, Outcome: { } outcome })
+        if (entry.Kind == JournalKind.Pause
+            && entry is { Sock: string sock, Episode: byte episode, StillSince: DateTimeOffset onset, Outcome: { } outcome })
         {
             this.acted[(sock, episode)] = new(sock, episode, onset, outcome);
         }

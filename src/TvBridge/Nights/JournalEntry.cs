@@ -53,7 +53,9 @@ public sealed record JournalEntry
     /// <summary>Title of what is loaded, or null when the TV does not tell.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Position in it; of a bookmark: the position at <see cref="StillSince"/>. Null when the TV does not tell. 0 or later.</summary>
+    /// <summary>
+    /// Position in it; of a bookmark: the position at <see cref="StillSince"/>. Null when the TV does not tell. 0 or later.
+    /// </summary>
     public TimeSpan? Position { get; init; }
 
     /// <summary>Its length, or null when the TV does not tell. 0 or longer.</summary>
@@ -129,7 +131,13 @@ public sealed record JournalEntry
 
     /// <summary>Where sleep began. <paramref name="positionAtStillSince"/> is null when the TV does not tell positions.</summary>
     public static JournalEntry Bookmark(
-        DateTimeOffset at, string sock, byte episode, DateTimeOffset stillSince, string tv, string? title, TimeSpan? positionAtStillSince) =>
+        DateTimeOffset at,
+        string sock,
+        byte episode,
+        DateTimeOffset stillSince,
+        string tv,
+        string? title,
+        TimeSpan? positionAtStillSince) =>
         new()
         {
             At = at,

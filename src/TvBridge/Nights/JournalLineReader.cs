@@ -10,8 +10,8 @@ using TvBridge.Tv;
 namespace TvBridge.Nights;
 
 /// <summary>
-/// Reads one line of the journal. Keys and kinds that are not known are passed over: a newer version may have written them. The first thing that
-/// is wrong is kept in <see cref="Damage"/>.
+/// Reads one line of the journal. Keys and kinds that are not known are passed over: a newer version may have written them. The first thing
+/// that is wrong is kept in <see cref="Damage"/>.
 /// </summary>
 internal sealed class JournalLineReader
 {

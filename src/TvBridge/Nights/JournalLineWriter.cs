@@ -9,7 +9,9 @@ namespace TvBridge.Nights;
 /// <summary>Turns an entry into one line of the journal.</summary>
 internal static class JournalLineWriter
 {
-    /// <summary>Letters of all languages stay readable; control characters, line separators and quotes are escaped, so an entry is one line.</summary>
+    /// <summary>
+    /// Letters of all languages stay readable; control characters, line separators and quotes are escaped, so an entry is one line.
+    /// </summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line with its line feed, to be written in one piece.</summary>

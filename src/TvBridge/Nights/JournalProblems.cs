@@ -3,7 +3,9 @@ using System.IO;
 
 namespace TvBridge.Nights;
 
-/// <summary>The sentences about a journal that a person has to do something about: what, where, what was expected, what to do next.</summary>
+/// <summary>
+/// The sentences about a journal that a person has to do something about: what, where, what was expected, what to do next.
+/// </summary>
 internal static class JournalProblems
 {
     // The numbers that the systems have for "somebody else has it locked" (Linux, macOS, Windows) and "the disk is full" (Unix, Windows).
@@ -16,10 +18,12 @@ internal static class JournalProblems
         $"The journal {path} is a directory; expected a file: name a file in it, for example {Path.Combine(path, "journal.jsonl")}.";
 
     public static string NoFolder(string path, Exception error) =>
-        $"The folder of the journal {path} cannot be made ({ReasonOf(error)}); expected a folder that this user may write to: make it, or choose another path.";
+        $"The folder of the journal {path} cannot be made ({ReasonOf(error)}); "
+        + "expected a folder that this user may write to: make it, or choose another path.";
 
     public static string CannotOpen(string path, Exception error) =>
-        $"The journal {path} cannot be opened for writing ({ReasonOf(error)}); expected a file that this user may write: change its permissions, or choose another path.";
+        $"The journal {path} cannot be opened for writing ({ReasonOf(error)}); "
+        + "expected a file that this user may write: change its permissions, or choose another path.";
 
     public static string InUse(string path) =>
         $"The journal {path} is in use by another bridge; expected one bridge for one journal: stop the other one, or choose another path.";
@@ -28,7 +32,8 @@ internal static class JournalProblems
         $"The journal {path} cannot be read ({ReasonOf(error)}); expected a readable file: check the disk, or choose another path.";
 
     public static string IsDamaged(string path, ScannedLine line) =>
-        $"{path} line {line.Number} {line.Damage}: run `tvbridge journal repair {path}`, which sets damaged lines aside into {path}.damaged and keeps the rest.";
+        $"{path} line {line.Number} {line.Damage}: "
+        + $"run `tvbridge journal repair {path}`, which sets damaged lines aside into {path}.damaged and keeps the rest.";
 
     public static string CannotWrite(string path, Exception error, int waiting) =>
         $"The journal {path} cannot be written ({ReasonOf(error)}); "
@@ -38,10 +43,12 @@ internal static class JournalProblems
     public static string Lost(long count) =>
         (count == 1 ? "1 entry was" : $"{count} entries were") + " lost before this line: the journal could not be written for too long.";
 
-    public static string NothingToRepair(string path) => $"The journal {path} does not exist; expected the path of a journal: check how it is spelled.";
+    public static string NothingToRepair(string path) =>
+        $"The journal {path} does not exist; expected the path of a journal: check how it is spelled.";
 
     public static string CannotRepair(string path, Exception error) =>
-        $"The journal {path} cannot be repaired ({ReasonOf(error)}), and is as it was; expected to write {path}.repair and {path}.damaged: make room on the disk, or check its permissions.";
+        $"The journal {path} cannot be repaired ({ReasonOf(error)}), and is as it was; "
+        + $"expected to write {path}.repair and {path}.damaged: make room on the disk, or check its permissions.";
 
     /// <summary>Whether the system said that somebody else holds the file.</summary>
     public static bool IsLocked(IOException error) => Array.IndexOf(Locked, error.HResult) >= 0;

@@ -4,14 +4,15 @@ using System.IO;
 namespace TvBridge.Nights;
 
 /// <summary>
-/// Sets the damaged lines of a journal aside, so that a bridge can go on writing it. Nothing is lost: every byte is afterwards in the journal or
-/// in the file of the same name with .damaged behind it. The journal itself is exchanged in one step: it is the old one or the new one.
+/// Sets the damaged lines of a journal aside, so that a bridge can go on writing it. Nothing is lost: every byte is afterwards in the
+/// journal or in the file of the same name with .damaged behind it. The journal itself is exchanged in one step: it is the old one or the
+/// new one.
 /// </summary>
 public static class JournalRepair
 {
     /// <summary>
-    /// Repairs the journal at <paramref name="path"/>; one that is in order stays untouched. A repair that is cut off may be repeated; lines that
-    /// it had set aside by then are set aside once more, and its unfinished copy (.repair) is written over.
+    /// Repairs the journal at <paramref name="path"/>; one that is in order stays untouched. A repair that is cut off may be repeated;
+    /// lines that it had set aside by then are set aside once more, and its unfinished copy (.repair) is written over.
     /// </summary>
     public static JournalRepairResult Run(string path)
     {
@@ -38,7 +39,8 @@ public static class JournalRepair
 
         try
         {
-            // The journal may be reached through a link, which has to stay one; and only inside of one folder is a file exchanged in one step.
+            // The journal may be reached through a link, which has to stay one; and only inside of one folder
+            // is a file exchanged in one step.
             return Repair(path, File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
         }
         catch (Exception error) when (JournalProblems.IsFileError(error))

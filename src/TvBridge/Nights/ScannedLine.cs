@@ -8,10 +8,12 @@ namespace TvBridge.Nights;
 /// <param name="Length">Its length without the line end. Bytes.</param>
 /// <param name="HasLineEnd">False only for a last line that was torn, or not written to its end.</param>
 /// <param name="Entry">What it says, or null when it is no entry.</param>
-/// <param name="Damage">Null when it is in order; else what was found and what was expected, as the middle of a sentence about the line.</param>
+/// <param name="Damage">Null when it is in order; else what was found and expected, as the middle of a sentence about the line.</param>
 internal sealed record ScannedLine(long Number, long Offset, long Length, bool HasLineEnd, JournalEntry? Entry, string? Damage)
 {
-    /// <summary>Judges a line by <paramref name="content"/>: its bytes without the line end, or the beginning of one longer than is allowed.</summary>
+    /// <summary>
+    /// Judges a line by <paramref name="content"/>: its bytes without the line end, or the beginning of one longer than is allowed.
+    /// </summary>
     public static ScannedLine Of(long number, long offset, long length, bool hasLineEnd, ReadOnlyMemory<byte> content)
     {
         if (length > JournalFormat.MaxLineBytes)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TvBridge.Tests.Nights;
 
-/// <summary>Disks that are full, worn, read-only, or somebody else's.</summary>
+/// <summary>Disks that are full or worn, and journals that somebody else writes.</summary>
 public class JournalDiskTests
 {
     [Fact]
@@ -90,6 +90,26 @@ public class JournalDiskTests
     }
 
     [Fact]
+    public void A_torn_entry_that_was_given_up_leaves_nothing_behind_a_shorter_one()
+    {
+        using NightFolder night = new();
+        WornDisk? disk = null;
+        using Journal journal = Journal.Open(night.Journal, path => disk = new WornDisk(path)).Journal!;
+        disk!.Room = 900;
+        journal.Append(JournalEntry.Note(Evening.Asleep, new string('x', 1000)));
+        Assert.Equal(900, Read(night).Length);
+        foreach (int i in Enumerable.Range(0, 1000))
+        {
+            journal.Append(JournalEntry.Note(Evening.Asleep, $"Note {i}."));
+        }
+
+        disk.Room = 300;
+        Assert.False(journal.Append(JournalEntry.Note(Evening.Asleep, "Last.")).IsWritten);
+        Assert.Equal(300, Read(night).Length);
+        Assert.DoesNotContain("xxx", System.Text.Encoding.UTF8.GetString(Read(night)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_real_disk_without_room_is_an_answer_too()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has /dev/full.");
@@ -125,88 +145,6 @@ public class JournalDiskTests
         night.Refusal();
         night.Write(string.Empty);
         night.Open().Dispose();
-    }
-
-    [Fact]
-    public void A_directory_is_no_journal()
-    {
-        using NightFolder night = new();
-        Directory.CreateDirectory(night.Journal);
-        Assert.Equal(
-            "The journal /nights/journal.jsonl is a directory; expected a file: name a file in it, for example /nights/journal.jsonl/journal.jsonl.",
-            night.Refusal().Replace('\\', '/'));
-    }
-
-    [Fact]
-    public void A_folder_that_cannot_be_made_is_named()
-    {
-        using NightFolder night = new();
-        File.WriteAllText(night.File("file"), "in the way");
-        string path = night.File(Path.Combine("file", "journal.jsonl"));
-        string refusal = night.WithoutRoot(Journal.Open(path).Refusal!);
-        Assert.StartsWith($"The folder of the journal {night.WithoutRoot(path)} cannot be made (", refusal, StringComparison.Ordinal);
-        Assert.EndsWith("); expected a folder that this user may write to: make it, or choose another path.", refusal, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("  ")]
-    public void An_empty_path_is_refused(string path) =>
-        Assert.Equal("The path of the journal is empty; expected a file: name one.", Journal.Open(path).Refusal);
-
-    [Fact]
-    public void A_path_that_no_file_can_have_is_refused()
-    {
-        Assert.StartsWith("The folder of the journal ", Journal.Open("a\0b").Refusal, StringComparison.Ordinal);
-        using NightFolder night = new();
-        string path = night.File(new string('x', 5000));
-        Assert.StartsWith($"The journal {path} cannot be opened for writing (", Journal.Open(path).Refusal, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_read_only_journal_is_refused_and_stays_as_it_is()
-    {
-        using NightFolder night = new();
-        night.Write("as it was\n");
-        File.SetAttributes(night.Journal, FileAttributes.ReadOnly);
-        try
-        {
-            Assert.SkipWhen(MayWriteAnyway(night.Journal), "This user (root, most likely) may write read-only files.");
-            Assert.Equal(
-                "The journal /nights/journal.jsonl cannot be opened for writing (access is denied); expected a file that this user may write: change its permissions, or choose another path.",
-                night.Refusal());
-            Assert.Equal("as it was\n", night.Text);
-        }
-        finally
-        {
-            File.SetAttributes(night.Journal, FileAttributes.Normal);
-        }
-    }
-
-    /// <summary>The same sentence where the read-only bit does not bind the user: the disk itself says no.</summary>
-    [Fact]
-    public void A_disk_that_denies_writing_is_refused()
-    {
-        using NightFolder night = new();
-        night.Write("as it was\n");
-        JournalOpening opening = Journal.Open(night.Journal, _ => throw new UnauthorizedAccessException("Access to the path is denied."));
-        Assert.Equal(
-            "The journal /nights/journal.jsonl cannot be opened for writing (access is denied); expected a file that this user may write: change its permissions, or choose another path.",
-            night.WithoutRoot(opening.Refusal!));
-        Assert.Equal("as it was\n", night.Text);
-    }
-
-    private static bool MayWriteAnyway(string path)
-    {
-        try
-        {
-            using FileStream file = new(path, FileMode.Open, FileAccess.Write);
-            return true;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 
     private static void AssertIsEvening(NightFolder night)

@@ -32,6 +32,18 @@ public class Sleep
 
         /// <summary>A serial port, in light sleep.</summary>
         Uart,
+
+        /// <summary>WiFi, in light sleep.</summary>
+        Wifi,
+
+        /// <summary>The second coprocessor.</summary>
+        CoCpu,
+
+        /// <summary>A crash of the second coprocessor.</summary>
+        CoCpuTrapTrig,
+
+        /// <summary>Bluetooth, in light sleep.</summary>
+        Bt,
     }
 
     /// <summary>Pins that can wake a chip of this family; a classic ESP32 knows 0, 2, 4, 12 to 15, 25 to 27 and 32 to 39 only.</summary>

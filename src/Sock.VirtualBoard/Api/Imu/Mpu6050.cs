@@ -39,7 +39,9 @@ public class Mpu6050 : IDisposable
         }
 
         this.WriteRegister(GYRO_CONFIG, 0x00);
-        this.WriteAndVerify(CONFIG, 0x00);
+        this.WriteRegister(CONFIG, 0x00);
+        this.Verify(GYRO_CONFIG, 0x00);
+        this.Verify(CONFIG, 0x00);
         this.WriteAndVerify(GYRO_CONFIG, 0x00);
 
         // A register of the MPU6500; the MPU6050 keeps the byte and does nothing with it.
@@ -73,6 +75,11 @@ public class Mpu6050 : IDisposable
     private void WriteAndVerify(byte register, byte value)
     {
         this.WriteRegister(register, value);
+        this.Verify(register, value);
+    }
+
+    private void Verify(byte register, byte value)
+    {
         if (this.ReadRegister(register) != value)
         {
             throw new IOException("The part did not keep a register.");
