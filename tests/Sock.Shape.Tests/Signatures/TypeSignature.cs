@@ -71,8 +71,9 @@ public sealed class TypeSignature
             return Joined(isReadOnly, isReference, "struct : " + supers);
         }
 
-        string form = type.IsInterface ? "interface" : IsStatic(type) ? "static class" : Joined(type.IsAbstract ? "abstract" : string.Empty, type.IsSealed ? "sealed" : string.Empty, "class");
-        return form + " : " + supers;
+        string isAbstract = type.IsAbstract ? "abstract" : string.Empty;
+        string isSealed = type.IsSealed ? "sealed" : string.Empty;
+        return (type.IsInterface ? "interface" : IsStatic(type) ? "static class" : Joined(isAbstract, isSealed, "class")) + " : " + supers;
     }
 
     /// <summary>A class that nobody can make and that has no instance members is used like a static one.</summary>
@@ -118,7 +119,8 @@ public sealed class TypeSignature
 
     private (string Key, string Text) Event(EventDefinition declared)
     {
-        return ("event " + declared.Name, Joined(declared.AddMethod.IsStatic ? "static" : string.Empty, "event", this.Name(declared.EventType), declared.Name));
+        string form = declared.AddMethod.IsStatic ? "static event" : "event";
+        return ("event " + declared.Name, Joined(form, this.Name(declared.EventType), declared.Name));
     }
 
     private (string Key, string Text) Field(FieldDefinition field)

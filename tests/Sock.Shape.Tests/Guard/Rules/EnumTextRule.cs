@@ -42,7 +42,9 @@ public sealed class EnumTextRule : IGuardRule
         }
     }
 
-    /// <summary>How many values on top of the stack the instruction turns into text: those of Concat, Format and ToString, and what goes into an object[] for them.</summary>
+    /// <summary>
+    /// How many values on top of the stack the instruction turns into text: those of Concat, Format and ToString, and what goes into an object[] for them.
+    /// </summary>
     private static int TextOperands(Instruction instruction, MethodDefinition method)
     {
         return instruction.OpCode.Code switch

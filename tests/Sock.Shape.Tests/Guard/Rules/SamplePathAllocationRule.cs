@@ -54,7 +54,8 @@ public sealed class SamplePathAllocationRule : IGuardRule
                 Code.Newobj when IsNewObject(instruction) => "new " + GuardedModule.NameOf(((MethodReference)instruction.Operand).DeclaringType),
                 Code.Newarr => $"new {GuardedModule.NameOf((TypeReference)instruction.Operand)}[]",
                 Code.Box => "boxing of " + GuardedModule.NameOf((TypeReference)instruction.Operand),
-                Code.Call or Code.Callvirt when MakesText((MethodReference)instruction.Operand) => "new text from " + GuardedModule.NameOf((MethodReference)instruction.Operand),
+                Code.Call or Code.Callvirt when MakesText((MethodReference)instruction.Operand)
+                    => "new text from " + GuardedModule.NameOf((MethodReference)instruction.Operand),
                 _ => null,
             };
             if (found is not null)
