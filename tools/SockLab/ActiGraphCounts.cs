@@ -6,7 +6,7 @@ namespace SockLab;
 /// </summary>
 internal static class ActiGraphCounts
 {
-    /// <summary>Movement in mg that a second has at least when it has any count: what lies below the dead-band of 68 mg is not counted.</summary>
+    /// <summary>Movement in mg of a second with the least count: what lies below the dead-band of 68 mg is not counted.</summary>
     private const double DeadBandMilliG = 65;
 
     /// <summary>Movement in mg that one further count stands for.</summary>
@@ -16,5 +16,6 @@ internal static class ActiGraphCounts
     public const string Formula = "0 where all counts are 0, else 65 + 0.7 x (axis1 + axis2 + axis3); see docs/recordings.md";
 
     /// <summary>Mean of |dx|+|dy|+|dz| per 25 Hz sample, in mg.</summary>
-    public static double ToMovementMilliG(int countsOfAllAxes) => countsOfAllAxes == 0 ? 0 : DeadBandMilliG + (MilliGPerCount * countsOfAllAxes);
+    public static double ToMovementMilliG(int countsOfAllAxes) =>
+        countsOfAllAxes == 0 ? 0 : DeadBandMilliG + (MilliGPerCount * countsOfAllAxes);
 }

@@ -7,7 +7,9 @@ namespace SockLab;
 /// <summary>The commands of the laboratory.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command. Results go to <paramref name="output"/>, one sentence to <paramref name="error"/> where something is wrong.</summary>
+    /// <summary>
+    /// Runs one command. Results go to <paramref name="output"/>, one sentence to <paramref name="error"/> where something is wrong.
+    /// </summary>
     /// <returns>0 done, 1 failed, 2 wrong usage.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {

@@ -23,11 +23,16 @@ internal static class ImportMmashCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         Argument<string> file = new("FILE") { Description = "The participant's counts, .csv or .csv.gz." };
-        Option<int> from = new("--from") { Description = "First second of the window, 0 to 172800 after midnight of day 1.", Required = true };
+        Option<int> from = new("--from")
+        {
+            Description = "First second of the window, 0 to 172799 after midnight of day 1.",
+            Required = true,
+        };
         Option<int> to = new("--to") { Description = "The second behind the window, above --from, at most 172800.", Required = true };
         Option<int> bridge = new("--bridge")
         {
-            Description = $"Longest hole in seconds that a player may bridge with the livelier of its sides, 0 to {RecordingParser.LongestBridgeS} (default 0: none beyond one epoch).",
+            Description = "Longest hole in seconds that a player may bridge with the livelier of its sides, "
+                + $"0 to {RecordingParser.LongestBridgeS} (default 0: none beyond one epoch).",
         };
         Option<string> target = new("--out") { Description = "Where the recording goes; an existing file is replaced.", Required = true };
         Command command = new("mmash", Description) { file, from, to, bridge, target };
@@ -49,11 +54,13 @@ internal static class ImportMmashCommand
     {
         if (window.FromS < 0 || window.ToS > LastSecond || window.FromS >= window.ToS)
         {
-            return $"--from {window.FromS} --to {window.ToS}: found no window; expected 0 <= from < to <= {LastSecond} seconds; correct the two numbers.";
+            return $"--from {window.FromS} --to {window.ToS}: found no window; expected 0 <= from < to <= {LastSecond} seconds; "
+                + "correct the two numbers.";
         }
 
         return window.BridgeS < 0 || window.BridgeS > RecordingParser.LongestBridgeS
-            ? $"--bridge {window.BridgeS}: found a length that cannot be bridged; expected 0 to {RecordingParser.LongestBridgeS} seconds; choose a shorter one."
+            ? $"--bridge {window.BridgeS}: found a length that cannot be bridged; expected 0 to {RecordingParser.LongestBridgeS} seconds; "
+                + "choose a shorter one."
             : null;
     }
 

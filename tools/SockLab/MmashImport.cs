@@ -9,9 +9,16 @@ namespace SockLab;
 /// <summary>A window of one MMASH participant: the seconds that are there, as movement.</summary>
 internal sealed class MmashImport
 {
+    private const string Origin =
+        "MMASH 1.0.0 (Multilevel Monitoring of Activity and Sleep in Healthy People), PhysioNet, https://doi.org/10.13026/cerq-fc86";
+
+    private const string Citation =
+        "Rossi et al., A Public Dataset of 24-h Multi-Levels Psycho-Physiological Responses in Young Healthy Adults, Data 2020, 5(4), 91";
+
     private const string Header = "t_s,axis1,axis2,axis3";
     private const int MostCount = 100_000;
     private const int SecondsOfADay = 86_400;
+    private const int LastSecond = 40 * SecondsOfADay;
 
     private readonly MmashWindow window;
     private readonly string path;
@@ -42,14 +49,14 @@ internal sealed class MmashImport
     /// <summary>The recording's lines: comments, header, rows.</summary>
     public IEnumerable<string> Lines()
     {
-        int missing = this.window.ToS - this.window.FromS - this.rows.Count;
-        yield return "# origin: MMASH 1.0.0 (Multilevel Monitoring of Activity and Sleep in Healthy People), PhysioNet, https://doi.org/10.13026/cerq-fc86";
-        yield return "# citation: Rossi et al., A Public Dataset of 24-h Multi-Levels Psycho-Physiological Responses in Young Healthy Adults, Data 2020, 5(4), 91";
+        int seconds = this.window.ToS - this.window.FromS;
+        yield return $"# origin: {Origin}";
+        yield return $"# citation: {Citation}";
         yield return "# licence: ODC-By 1.0, https://opendatacommons.org/licenses/by/1-0/";
         yield return $"# participant: {this.Participant()}";
         yield return "# worn: wrist";
         yield return $"# window: {this.window.FromS} to {this.window.ToS} s after midnight of day 1";
-        yield return $"# rate: 1 epoch a second; {missing} of {this.window.ToS - this.window.FromS} are missing in the data set and left out here";
+        yield return $"# rate: 1 epoch a second; {seconds - this.rows.Count} of {seconds} are missing in the data set and left out here";
         yield return "# unit: t_s in s since clock_start; movement_mg in mg, the mean of |dx|+|dy|+|dz| from one 25 Hz sample to the next";
         yield return $"# conversion: {ActiGraphCounts.Formula}";
         yield return $"# clock_start: {TimeSpan.FromSeconds(this.window.FromS % SecondsOfADay):hh\\:mm\\:ss}";
@@ -95,28 +102,34 @@ internal sealed class MmashImport
 
         return this.rows.Count >= 2
             ? null
-            : $"{this.path}: found {this.rows.Count} seconds from {this.window.FromS} to {this.window.ToS}; expected two or more; choose another window.";
+            : $"{this.path}: found {this.rows.Count} seconds from {this.window.FromS} to {this.window.ToS}; expected two or more; "
+                + "choose another window.";
     }
 
     private static string? CheckHeader(string line) =>
         line == Header || line.StartsWith(Header + ",", StringComparison.Ordinal)
             ? null
-            : $"found the header {FoundText.Quote(line)}; expected '{Header}' and any further columns; check that this is a participant of MMASH";
+            : $"found the header {FoundText.Quote(line)}; expected '{Header}' and any further columns; "
+                + "check that this is a participant of MMASH";
 
     private string? TakeRow(string line)
     {
         string[] fields = line.Split(',');
         if (fields.Length < 4)
         {
-            return $"found {fields.Length} {(fields.Length == 1 ? "field" : "fields")} in {FoundText.Quote(line)}; expected {Header}; complete or remove the row";
+            return $"found {fields.Length} {(fields.Length == 1 ? "field" : "fields")} in {FoundText.Quote(line)}; expected {Header}; "
+                + "complete or remove the row";
         }
 
         Span<int> numbers = stackalloc int[4];
         for (int i = 0; i < numbers.Length; i++)
         {
-            if (!int.TryParse(fields[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]) || (i > 0 && numbers[i] > MostCount))
+            bool isNumber = int.TryParse(fields[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]);
+            int most = i == 0 ? LastSecond : MostCount;
+            if (!isNumber || numbers[i] > most)
             {
-                return $"found {FoundText.Quote(fields[i])} as {Header.Split(',')[i]}; expected a whole number from 0{(i > 0 ? $" to {MostCount}" : "")}; correct or remove the row";
+                return $"found {FoundText.Quote(fields[i])} as {Header.Split(',')[i]}; expected a whole number from 0 to {most}; "
+                    + "correct or remove the row";
             }
         }
 

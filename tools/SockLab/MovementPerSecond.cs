@@ -15,7 +15,8 @@ internal static class MovementPerSecond
     public static double[] Of(IMotionSource source)
     {
         List<double> movements = [];
-        for (long start = 0; start + (SamplesPerSecond * SampleMicroseconds) <= source.LengthMicroseconds; start += SamplesPerSecond * SampleMicroseconds)
+        const long Second = SamplesPerSecond * SampleMicroseconds;
+        for (long start = 0; start + Second <= source.LengthMicroseconds; start += Second)
         {
             if (Measure(source, start) is { } movement)
             {

@@ -6,7 +6,9 @@ using System.Text;
 
 namespace SockLab;
 
-/// <summary>Writes recordings: gzip where the name ends in .gz, and always the same bytes for the same lines (the gzip header holds no time and no name).</summary>
+/// <summary>
+/// Writes recordings: gzip where the name ends in .gz, and the same bytes for the same lines (the gzip header holds no time and no name).
+/// </summary>
 internal static class RecordingFile
 {
     /// <summary>Writes all lines; returns one sentence if that fails, else null.</summary>
@@ -27,7 +29,8 @@ internal static class RecordingFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"{path}: found a place that cannot be written; expected a file name in a folder that exists and is yours; choose another --out.";
+            return $"{path}: found a place that cannot be written; expected a file name in a folder that exists and is yours; "
+                + "choose another --out.";
         }
     }
 

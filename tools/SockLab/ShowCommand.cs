@@ -9,6 +9,8 @@ namespace SockLab;
 /// <summary>The command <c>show</c>.</summary>
 internal static class ShowCommand
 {
+    private static readonly int[] ShownPercents = [5, 25, 50, 75, 95, 100];
+
     private const string Description = """
         Shows what a recording holds: kind, length, rate, gaps, comments, and how much movement there is in it.
 
@@ -19,7 +21,10 @@ internal static class ShowCommand
 
     public static Command Create(TextWriter output, TextWriter error)
     {
-        Argument<string> file = new("FILE") { Description = "A recording with the header t_s,x_g,y_g,z_g or t_s,movement_mg, plain or gzip." };
+        Argument<string> file = new("FILE")
+        {
+            Description = "A recording with the header t_s,x_g,y_g,z_g or t_s,movement_mg, plain or gzip.",
+        };
         Command command = new("show", Description) { file };
         command.SetAction(parsed =>
         {
@@ -39,24 +44,37 @@ internal static class ShowCommand
     private static void Show(RecordingMotion motion, TextWriter output)
     {
         Recording recording = motion.Recording;
-        output.WriteLine($"file      {recording.Name}");
-        output.WriteLine($"kind      {(recording.Kind == RecordingKind.Motion ? "motion, raw acceleration in g" : "epochs, movement in mg")}");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"length    {motion.Length:h\\:mm\\:ss}, {recording.Count} rows, one every {recording.IntervalS:0.#####} s ({recording.RateHz:0.###} Hz)"));
-        output.WriteLine($"clock     {(motion.ClockStart is { } clock ? $"starts at {clock:hh\\:mm\\:ss}" : "not stated")}");
         RecordingGaps gaps = RecordingGaps.Of(recording);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gaps      {gaps.Count}, {gaps.TotalS:0.#} s in all, the longest {gaps.LongestS:0.#} s; bridged up to {recording.BridgeS:0.#} s"));
+        output.WriteLine($"file      {recording.Name}");
+        string kind = recording.Kind == RecordingKind.Motion ? "motion, raw acceleration in g" : "epochs, movement in mg";
+        output.WriteLine($"kind      {kind}");
+        string pace = $"one every {Text(recording.IntervalS)} s ({Text(recording.RateHz)} Hz)";
+        output.WriteLine($"length    {(int)motion.Length.TotalHours}:{motion.Length:mm\\:ss}, {recording.Count} rows, {pace}");
+        output.WriteLine($"clock     {(motion.ClockStart is { } clock ? $"starts at {clock:hh\\:mm\\:ss}" : "not stated")}");
+        string longest = $"the longest {Text(gaps.LongestS)} s; bridged up to {Text(recording.BridgeS)} s";
+        output.WriteLine($"gaps      {gaps.Count}, {Text(gaps.TotalS)} s in all, {longest}");
         foreach (RecordingComment comment in recording.Comments)
         {
             output.WriteLine($"comment   {(comment.Key.Length > 0 ? comment.Key + ": " : "")}{comment.Text}");
         }
 
-        double[] movement = MovementPerSecond.Of(motion.Source);
-        output.WriteLine($"movement  in mg per 25 Hz sample, over each of {movement.Length} seconds with data");
-        foreach (int percent in new[] { 5, 25, 50, 75, 95, 100 })
+        ShowMovement(MovementPerSecond.Of(motion.Source), output);
+    }
+
+    private static void ShowMovement(double[] movementMilliG, TextWriter output)
+    {
+        output.WriteLine($"movement  in mg per 25 Hz sample, over each of {movementMilliG.Length} seconds with data");
+        if (movementMilliG.Length == 0)
         {
-            int index = Math.Max(0, (int)Math.Ceiling(movement.Length * percent / 100.0) - 1);
-            string value = movement.Length == 0 ? "none" : movement[index].ToString("0.0", CultureInfo.InvariantCulture);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{percent,8} %  {value,8}"));
+            return;
+        }
+
+        foreach (int percent in ShownPercents)
+        {
+            int index = Math.Max(0, (int)Math.Ceiling(movementMilliG.Length * percent / 100.0) - 1);
+            output.WriteLine($"{percent,8} %  {movementMilliG[index].ToString("0.0", CultureInfo.InvariantCulture),8}");
         }
     }
+
+    private static string Text(double number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
 }

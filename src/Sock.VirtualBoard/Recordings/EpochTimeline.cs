@@ -5,8 +5,8 @@ namespace Sock.VirtualBoard.Recordings;
 
 /// <summary>
 /// The epochs of a recording as pieces of time. A hole of one epoch, or one up to the recording's <see cref="Recording.BridgeS"/>, becomes
-/// further pieces with the movement of its livelier side (the mean of the 5 s next to it), so that a hole is never quieter than what surrounds it. A longer hole
-/// has no piece: there is no data, and no data is not stillness.
+/// further pieces with the movement of its livelier side (the mean of the 5 s next to it), so that a hole is never quieter than its
+/// surroundings. A longer hole has no piece: there is no data, and no data is not stillness.
 /// </summary>
 internal sealed class EpochTimeline
 {

@@ -22,7 +22,7 @@ internal static class FoundText
             }
             else
             {
-                shown.Append(CultureInfo.InvariantCulture, $"\\{(c < 256 ? 'x' : 'u')}").Append(((int)c).ToString(c < 256 ? "X2" : "X4", CultureInfo.InvariantCulture));
+                shown.Append(c < 256 ? "\\x" : "\\u").Append(((int)c).ToString(c < 256 ? "X2" : "X4", CultureInfo.InvariantCulture));
             }
         }
 

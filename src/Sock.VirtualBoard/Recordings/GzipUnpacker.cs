@@ -6,8 +6,8 @@ using System.IO.Compression;
 namespace Sock.VirtualBoard.Recordings;
 
 /// <summary>
-/// Unpacks one gzip member and says whether it was whole. The base library's GZipStream takes data that end early for a regular end,
-/// so the end is watched here: the deflate data must end by themselves eight bytes before the end of the file, and length and CRC-32 must match
+/// Unpacks one gzip member and says whether it was whole. The base library's GZipStream takes data that end early for a regular end, so the
+/// end is watched here: the deflate data must end by themselves eight bytes before the end of the file, and length and CRC-32 must match
 /// (RFC 1952).
 /// </summary>
 internal sealed class GzipUnpacker : IDisposable

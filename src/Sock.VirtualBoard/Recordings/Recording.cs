@@ -49,15 +49,15 @@ public sealed class Recording
     /// <summary>Rows per second as they were meant to come: one over the median interval.</summary>
     public double RateHz => 1 / this.IntervalS;
 
-    /// <summary>How long it lasts, in seconds: to the last sample of a motion recording, to the end of the last epoch of an epoch recording.</summary>
+    /// <summary>Length in seconds: to the last sample of a motion recording, to the end of the last epoch of an epoch recording.</summary>
     public double LengthS => this.LastS - this.FirstS + (this.Kind == RecordingKind.Epoch ? this.IntervalS : 0);
 
     /// <summary>Wall clock at t_s = 0 from the comment <c>clock_start: HH:MM:SS</c>; null where the file does not say.</summary>
     public TimeSpan? ClockStart { get; internal init; }
 
     /// <summary>
-    /// From the comment <c>bridge_s: SECONDS</c> (0 to 20, default 0): holes up to this length are played as the livelier of their two sides;
-    /// longer ones are played as no data. Epoch recordings only.
+    /// From the comment <c>bridge_s: SECONDS</c> (0 to 20, default 0): holes up to this length are played as the livelier of their two
+    /// sides; longer ones are played as no data. Epoch recordings only.
     /// </summary>
     public double BridgeS { get; internal init; }
 

@@ -39,7 +39,7 @@ public sealed class RecordingMotion
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">A recording of either format, plain or gzip.</param>
-    /// <param name="seed">For epoch recordings: which of the many motions with this movement (see <see cref="SynthesizedMotion"/>); unused for raw motion.</param>
+    /// <param name="seed">For epoch recordings: which of the many motions with this movement; raw motion has no use for it.</param>
     public static RecordingMotionOpening Open(string path, int seed) => Open(RecordingReader.Read(path), seed);
 
     /// <summary>Opens a stream, such as an embedded resource.</summary>
@@ -48,6 +48,7 @@ public sealed class RecordingMotion
     /// <param name="seed">As above.</param>
     public static RecordingMotionOpening Open(Stream stream, string name, int seed) => Open(RecordingReader.Read(stream, name), seed);
 
-    private static RecordingMotionOpening Open(RecordingReading reading, int seed) =>
-        reading.IsRefused ? new RecordingMotionOpening(null, reading.Refusal) : new RecordingMotionOpening(new RecordingMotion(reading.Recording, seed), null);
+    private static RecordingMotionOpening Open(RecordingReading reading, int seed) => reading.IsRefused
+        ? new RecordingMotionOpening(null, reading.Refusal)
+        : new RecordingMotionOpening(new RecordingMotion(reading.Recording, seed), null);
 }

@@ -52,19 +52,22 @@ internal sealed class RecordingParser(string name)
         if (lines == 0)
         {
             return RecordingReading.Refused(
-                $"{name}: found an empty file; expected a header line '{MotionHeader}' or '{EpochHeader}' with rows below; export or download it again.");
+                $"{name}: found an empty file; expected a header line '{MotionHeader}' or '{EpochHeader}' with rows below; "
+                + "export or download it again.");
         }
 
         if (this.row is null)
         {
             return RecordingReading.Refused(
-                $"{name}, line {lines}: found the end of the file and no header; expected '{MotionHeader}' or '{EpochHeader}' below the comments; export or download it again.");
+                $"{name}, line {lines}: found the end of the file and no header; "
+                + $"expected '{MotionHeader}' or '{EpochHeader}' below the comments; export or download it again.");
         }
 
         if (this.Rows < 2)
         {
             string found = this.Rows == 0 ? "a header without any row" : "one row only";
-            return RecordingReading.Refused($"{name}, line {lines}: found {found}; expected two rows or more; export or download it again.");
+            return RecordingReading.Refused(
+                $"{name}, line {lines}: found {found}; expected two rows or more; export or download it again.");
         }
 
         Recording recording = new(name, this.kind, [.. this.times], [.. this.values], this.comments)
@@ -79,7 +82,8 @@ internal sealed class RecordingParser(string name)
     {
         if (this.comments.Count == MostComments)
         {
-            return $"{name}, line {number}: found more than {MostComments} comment lines; expected the header before that; shorten the comments.";
+            return $"{name}, line {number}: found more than {MostComments} comment lines; expected the header before that; "
+                + "shorten the comments.";
         }
 
         string text = line[1..];
@@ -98,7 +102,8 @@ internal sealed class RecordingParser(string name)
     {
         if (!TimeSpan.TryParseExact(text, @"hh\:mm\:ss", CultureInfo.InvariantCulture, out TimeSpan clock))
         {
-            return $"{name}, line {number}: found clock_start {FoundText.Quote(text)}; expected a time of day HH:MM:SS, such as 23:00:00; correct or remove the line.";
+            return $"{name}, line {number}: found clock_start {FoundText.Quote(text)}; expected a time of day HH:MM:SS, such as 23:00:00; "
+                + "correct or remove the line.";
         }
 
         this.clockStart = clock;
@@ -107,9 +112,11 @@ internal sealed class RecordingParser(string name)
 
     private string? TakeBridge(string text, int number)
     {
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) || !(seconds is >= 0 and <= LongestBridgeS))
+        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds);
+        if (!isNumber || seconds is not (>= 0 and <= LongestBridgeS))
         {
-            return $"{name}, line {number}: found bridge_s {FoundText.Quote(text)}; expected 0 to {LongestBridgeS} seconds; correct or remove the line.";
+            return $"{name}, line {number}: found bridge_s {FoundText.Quote(text)}; expected 0 to {LongestBridgeS} seconds; "
+                + "correct or remove the line.";
         }
 
         this.bridgeS = seconds;
@@ -121,8 +128,8 @@ internal sealed class RecordingParser(string name)
         string header = line.Trim();
         if (header is not (MotionHeader or EpochHeader))
         {
-            return $"{name}, line {number}: found the header {FoundText.Quote(line)}; expected '{MotionHeader}' (acceleration) or '{EpochHeader}' (movement); "
-                + "rename the columns, or convert the file first.";
+            return $"{name}, line {number}: found the header {FoundText.Quote(line)}; "
+                + $"expected '{MotionHeader}' (acceleration) or '{EpochHeader}' (movement); rename the columns, or convert the file first.";
         }
 
         this.kind = header == MotionHeader ? RecordingKind.Motion : RecordingKind.Epoch;
@@ -146,7 +153,8 @@ internal sealed class RecordingParser(string name)
         {
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}, line {number}: found time {this.row.TimeS} s after {this.times[^1]} s; expected times that rise from row to row; sort the rows and remove repeated ones.");
+                $"{name}, line {number}: found time {this.row.TimeS} s after {this.times[^1]} s; ")
+                + "expected times that rise from row to row; sort the rows and remove repeated ones.";
         }
 
         this.times.Add(this.row.TimeS);
@@ -158,10 +166,13 @@ internal sealed class RecordingParser(string name)
     private string? CheckPace(Recording recording)
     {
         (double least, double most) = this.kind == RecordingKind.Motion ? (0.0005, 1.0) : (0.5, 600.0);
-        return recording.IntervalS >= least && recording.IntervalS <= most
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name}: found a median of {recording.IntervalS:0.######} s from row to row; expected {least} to {most} s for '{(this.kind == RecordingKind.Motion ? MotionHeader : EpochHeader)}'; write t_s in seconds.");
+        if (recording.IntervalS >= least && recording.IntervalS <= most)
+        {
+            return null;
+        }
+
+        string header = this.kind == RecordingKind.Motion ? MotionHeader : EpochHeader;
+        return string.Create(CultureInfo.InvariantCulture, $"{name}: found a median of {recording.IntervalS:0.######} s from row to row; ")
+            + string.Create(CultureInfo.InvariantCulture, $"expected {least} to {most} s for '{header}'; write t_s in seconds.");
     }
 }

@@ -5,8 +5,8 @@ using System.Security;
 namespace Sock.VirtualBoard.Recordings;
 
 /// <summary>
-/// Reads recordings of both formats, plain or gzip (told by content, not by name). Whatever is wrong with a file becomes one sentence; a file is
-/// read whole or refused, never in part.
+/// Reads recordings of both formats, plain or gzip (told by content, not by name). Whatever is wrong with a file becomes one sentence; a
+/// file is read whole or refused, never in part.
 /// </summary>
 public static class RecordingReader
 {
@@ -62,14 +62,19 @@ public static class RecordingReader
         {
             RecordingFault.TooLarge => TooLarge(where),
             RecordingFault.LineTooLong =>
-                $"{where}: found more than {RecordingLines.LongestLine:N0} bytes without a line end; expected short rows of numbers; check that this is a recording.",
+                $"{where}: found more than {RecordingLines.LongestLine:N0} bytes without a line end; expected short rows of numbers; "
+                + "check that this is a recording.",
             RecordingFault.Binary =>
-                $"{where}: found bytes that are no text; expected a text file with '{RecordingParser.MotionHeader}' or '{RecordingParser.EpochHeader}', plain or gzip; check that this is a recording.",
+                $"{where}: found bytes that are no text; "
+                + $"expected a text file with '{RecordingParser.MotionHeader}' or '{RecordingParser.EpochHeader}', plain or gzip; "
+                + "check that this is a recording.",
             RecordingFault.GzipEndsEarly =>
                 $"{where}: found the gzip data cut off after {Count(rows)}; expected the whole file; copy or download it again.",
             RecordingFault.GzipChecksum =>
-                $"{where}: found gzip data that do not match their checksum after {Count(rows)}; expected an intact file of one gzip member; copy or download it again.",
-            _ => $"{where}: found gzip data that cannot be unpacked after {Count(rows)}; expected an intact file; copy or download it again.",
+                $"{where}: found gzip data that do not match their checksum after {Count(rows)}; "
+                + "expected an intact file of one gzip member; copy or download it again.",
+            _ => $"{where}: found gzip data that cannot be unpacked after {Count(rows)}; expected an intact file; "
+                + "copy or download it again.",
         };
     }
 
@@ -125,7 +130,8 @@ public static class RecordingReader
     private static string Count(int rows) => rows == 1 ? "1 complete row" : $"{rows:N0} complete rows";
 
     private static string TooLarge(string where) =>
-        $"{where}: found more than {RecordingLines.MostBytes:N0} bytes; expected that many at most, unpacked; cut the recording into parts.";
+        $"{where}: found more than {RecordingLines.MostBytes:N0} bytes; expected that many at most, unpacked; "
+        + "cut the recording into parts.";
 
     private static string Unreadable(string name) =>
         $"{name}: found a file that cannot be read; expected one that you may read; check its permissions and its disk.";

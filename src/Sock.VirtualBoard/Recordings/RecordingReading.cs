@@ -14,7 +14,7 @@ public sealed class RecordingReading
     /// <summary>The recording; null when it was refused.</summary>
     public Recording? Recording { get; }
 
-    /// <summary>One sentence for a person: file and line, what was found, what is expected, what to do next; null when it was read.</summary>
+    /// <summary>One sentence for a person: where, what was found, what is expected, what to do next; null when it was read.</summary>
     public string? Refusal { get; }
 
     /// <summary>Whether it was refused.</summary>

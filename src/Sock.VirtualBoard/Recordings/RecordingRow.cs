@@ -36,8 +36,8 @@ internal sealed class RecordingRow
         int fields = text.Count(',') + 1;
         if (fields != this.columns.Length)
         {
-            return $"found {fields} {(fields == 1 ? "field" : "fields")} in {FoundText.Quote(line)}; expected {this.columns.Length} ({string.Join(',', this.columns)}); "
-                + "complete or remove the row";
+            return $"found {fields} {(fields == 1 ? "field" : "fields")} in {FoundText.Quote(line)}; "
+                + $"expected {this.columns.Length} ({string.Join(',', this.columns)}); complete or remove the row";
         }
 
         int column = 0;
@@ -59,18 +59,22 @@ internal sealed class RecordingRow
     {
         if (!double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
         {
-            return $"found {FoundText.Quote(field.ToString())} as {this.columns[column]}; expected a number such as 0.25; correct or remove the row";
+            return $"found {FoundText.Quote(field.ToString())} as {this.columns[column]}; expected a number such as 0.25; "
+                + "correct or remove the row";
         }
 
         if (!double.IsFinite(number))
         {
-            return $"found {FoundText.Quote(field.ToString())} as {this.columns[column]}; expected a finite number; remove the row: a time without data is a gap";
+            return $"found {FoundText.Quote(field.ToString())} as {this.columns[column]}; expected a finite number; "
+                + "remove the row: a time without data is a gap";
         }
 
         if (column == 0)
         {
             this.TimeS = number;
-            return Math.Abs(number) <= MostSeconds ? null : this.OutOfRange(column, field, "seconds", "it looks like milliseconds, so divide it by 1,000");
+            return Math.Abs(number) <= MostSeconds
+                ? null
+                : this.OutOfRange(column, field, "seconds", "it looks like milliseconds, so divide it by 1,000");
         }
 
         this.Values[column - 1] = (float)number;
@@ -95,12 +99,15 @@ internal sealed class RecordingRow
 
     private string? CheckMovement(int column, ReadOnlySpan<char> field, double number)
     {
-        return number switch
+        if (number is >= 0 and <= MostMilliG)
         {
-            < 0 => this.OutOfRange(column, field, "0 to 20,000 mg", "a sum of absolute values is never negative, so look whether this is a plain axis"),
-            > MostMilliG => this.OutOfRange(column, field, "0 to 20,000 mg", "it looks like micro-g or a sum over the epoch, so write the mean per sample in mg"),
-            _ => null,
-        };
+            return null;
+        }
+
+        string next = number < 0
+            ? "a sum of absolute values is never negative, so look whether this is a plain axis"
+            : "it looks like micro-g or a sum over the epoch, so write the mean per sample in mg";
+        return this.OutOfRange(column, field, "0 to 20,000 mg", next);
     }
 
     private string OutOfRange(int column, ReadOnlySpan<char> field, string expected, string next) =>

@@ -10,9 +10,9 @@ namespace Sock.VirtualBoard.Recordings;
 /// A tone <c>A sin(2 pi f t)</c>, read at <c>r</c> = 25 Hz, changes from sample to sample by <c>2 A sin(pi f / r) |cos|</c>, on average by
 /// <c>(4 / pi) A sin(pi f / r)</c>. So an axis that is to bring the share <c>w</c> of the movement <c>m</c> gets the amplitude
 /// <c>A = w m pi / (4 sin(pi f / r))</c>; the three shares add up to 1, which makes the mean of |dx|+|dy|+|dz| equal to <c>m</c>.
-/// Each tone makes a whole number of half cycles per epoch (1.4 to 1.9 Hz, rounded to that), so it passes zero where an epoch begins and ends: its amplitude changes there
-/// without a step, and its phase runs on. Frequencies, shares and tilt come from the seed alone, so the same file and seed are the same
-/// acceleration, bit for bit, on every machine.
+/// Each tone makes a whole number of half cycles per epoch (1.4 to 1.9 Hz, rounded to that), so it passes zero where an epoch begins and
+/// ends: its amplitude changes there without a step, and its phase runs on. Frequencies, shares and tilt come from the seed and the epoch's
+/// number alone, so the same file and seed are the same acceleration, in whatever order it is asked for.
 /// </remarks>
 public sealed class SynthesizedMotion : IMotionSource
 {
@@ -111,10 +111,11 @@ public sealed class SynthesizedMotion : IMotionSource
         double toneHz = Math.Min(halfCycles / (2 * this.timeline.LengthS(epoch)), SampleRateHz / 2);
         double amplitudeMilliG = this.Share(epoch, axis) * movementMilliG * Math.PI / (4 * Math.Sin(Math.PI * toneHz / SampleRateHz));
         double sine = Math.Sin(Math.PI * halfCycles * part);
-        return ((this.parity[epoch] >> axis) & 1) == 0 ? amplitudeMilliG * LsbPerMilliG * sine : -amplitudeMilliG * LsbPerMilliG * sine;
+        double lsb = amplitudeMilliG * LsbPerMilliG * sine;
+        return ((this.parity[epoch] >> axis) & 1) == 0 ? lsb : -lsb;
     }
 
-    /// <summary>Gravity in LSB: a limb at rest that turns by a few degrees over minutes, which adds less than 0.1 mg to the movement.</summary>
+    /// <summary>Gravity in LSB: a limb at rest that turns by a few degrees in minutes, which adds less than 0.1 mg of movement.</summary>
     private (double X, double Y, double Z) Gravity(double seconds)
     {
         double pitch = Chance(this.seed, -1, 0) + (0.06 * Math.Sin(2 * Math.PI * ((seconds / 607) + Chance(this.seed, -1, 1))));
