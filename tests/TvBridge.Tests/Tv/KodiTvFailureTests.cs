@@ -214,6 +214,29 @@ public class KodiTvFailureTests
     }
 
     [Fact]
+    public async Task A_host_that_swallows_the_connection_is_given_three_seconds()
+    {
+        using Socket busy = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        busy.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        busy.Listen(0);
+        IPEndPoint place = (IPEndPoint)busy.LocalEndPoint!;
+
+        // With a queue of none one connection fills it; the next is neither taken nor refused.
+        using TcpClient first = new();
+        await first.ConnectAsync(place, Token);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "How a full queue behaves is Linux's own.");
+        await using KodiTv tv = Open($"kodi://127.0.0.1:{place.Port}", null);
+
+        TvReading reading = await tv.ReadAsync(Token);
+
+        Assert.Equal(TvFailure.Unreachable, reading.Failure);
+        Assert.Equal(
+            $"kodi://127.0.0.1:{place.Port} took no connection within 3 s, where Kodi's web server was expected; "
+            + "look whether the TV is on and whether host and port are right.",
+            reading.Problem);
+    }
+
+    [Fact]
     public async Task A_name_that_does_not_resolve_is_unreachable()
     {
         await using KodiTv tv = Open("kodi://kodi@no-such-tv.invalid", "sleep well");
