@@ -20,7 +20,9 @@ public sealed class VirtualRadio
         this.numbers = new SeededNumbers(board.Options.NoiseSeed ^ 0x5A5A5A5A);
     }
 
-    /// <summary>Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air.</summary>
+    /// <summary>
+    /// Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air.
+    /// </summary>
     public event Action<AdvertOnAir>? AdvertSent;
 
     /// <summary>Whether the Bluetooth stack runs.</summary>
@@ -60,7 +62,9 @@ public sealed class VirtualRadio
         this.scanResponse = [];
     }
 
-    /// <summary>False when the controller refuses: because it is told to, or because it is on air already and takes only the new bytes.</summary>
+    /// <summary>
+    /// False when the controller refuses: because it is told to, or because it is on air already and takes only the new bytes.
+    /// </summary>
     internal bool StartAdvertising(byte[] advert, byte[] scanResponse)
     {
         this.advert = advert;
@@ -90,7 +94,8 @@ public sealed class VirtualRadio
 
     internal void SendDue()
     {
-        this.NextAdvertAwakeMicroseconds += MinIntervalMicroseconds + this.numbers.Next(MaxIntervalMicroseconds - MinIntervalMicroseconds + 1);
+        int jitter = this.numbers.Next(MaxIntervalMicroseconds - MinIntervalMicroseconds + 1);
+        this.NextAdvertAwakeMicroseconds += MinIntervalMicroseconds + jitter;
         this.AdvertsSent++;
         this.board.Clock.Show();
         this.AdvertSent?.Invoke(new AdvertOnAir(

@@ -7,10 +7,13 @@ using Xunit;
 
 namespace Sock.VirtualBoard.Tests.Chips;
 
-/// <summary>The part's model runs on the device's own runtime too, which has no generics, and computes the same everywhere, so without floats.</summary>
+/// <summary>
+/// The part's model runs on the device's own runtime too, which has no generics, and computes the same everywhere, so without floats.
+/// </summary>
 public sealed class DeviceSubsetTests
 {
-    private const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     [Fact]
     public void The_chips_use_neither_generics_nor_floats()

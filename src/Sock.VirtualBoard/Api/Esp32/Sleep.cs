@@ -153,7 +153,9 @@ public class Sleep
         Pin39 = 1UL << 39,
     }
 
-    /// <summary>Wakes from light sleep after <paramref name="time"/>, counted anew from each start of a sleep. Stays enabled until a reboot.</summary>
+    /// <summary>
+    /// Wakes from light sleep after <paramref name="time"/>, counted anew from each start of a sleep. Stays enabled until a reboot.
+    /// </summary>
     public static EspNativeError EnableWakeupByTimer(TimeSpan time)
     {
         Board board = Board.Current;
@@ -161,7 +163,10 @@ public class Sleep
         return board.WakeSources.EnableTimer(time.Ticks / TimeSpan.TicksPerMicrosecond);
     }
 
-    /// <summary>Wakes from light sleep while <paramref name="pin"/> has <paramref name="level"/> (0 or 1). One pin at a time; stays enabled until a reboot.</summary>
+    /// <summary>
+    /// Wakes from light sleep while <paramref name="pin"/> has <paramref name="level"/> (0 or 1). One pin at a time; stays enabled until a
+    /// reboot.
+    /// </summary>
     public static EspNativeError EnableWakeupByPin(WakeupGpioPin pin, int level)
     {
         Board board = Board.Current;

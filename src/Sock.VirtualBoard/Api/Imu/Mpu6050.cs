@@ -6,8 +6,8 @@ using Sock.VirtualBoard;
 namespace Iot.Device.Imu;
 
 /// <summary>
-/// The library's driver of the sensor, as far as the firmware uses it: it talks to the virtual part over the bus exactly as the library does, so a part
-/// that does not answer is found by its identity only.
+/// The library's driver of the sensor, as far as the firmware uses it: it talks to the virtual part over the bus exactly as the library
+/// does, so a part that does not answer is found by its identity only.
 /// </summary>
 public class Mpu6050 : IDisposable
 {
@@ -23,8 +23,11 @@ public class Mpu6050 : IDisposable
     private readonly I2cDevice i2cDevice;
     private AccelerometerRange accelerometerRange;
 
-    /// <summary>Resets the part, wakes it with the gyroscope's clock and sets 2 g, 250 degrees per second and no low-pass. Takes more than 200 ms.</summary>
-    /// <exception cref="IOException">The identity is not 0x68: no part, or another one; or a register did not keep what was written.</exception>
+    /// <summary>
+    /// Resets the part, wakes it with the gyroscope's clock and sets 2 g, 250 degrees per second and no low-pass. Takes more than 200 ms.
+    /// </summary>
+    /// <exception cref="IOException">The identity is not 0x68: no part, or another one; or a register did not keep what was
+    /// written.</exception>
     public Mpu6050(I2cDevice i2cDevice)
     {
         ArgumentNullException.ThrowIfNull(i2cDevice);

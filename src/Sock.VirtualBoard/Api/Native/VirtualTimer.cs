@@ -4,8 +4,8 @@ using System.Threading;
 namespace Sock.VirtualBoard;
 
 /// <summary>
-/// What the firmware knows as System.Threading.Timer. It counts awake time: what is left of it is frozen in light sleep.
-/// The callback runs on the firmware's thread, inside whatever call lets time pass.
+/// What the firmware knows as System.Threading.Timer. It counts awake time: what is left of it is frozen in light sleep. The callback runs
+/// on the firmware's thread, inside whatever call lets time pass.
 /// </summary>
 public sealed class VirtualTimer : IDisposable
 {
@@ -14,7 +14,9 @@ public sealed class VirtualTimer : IDisposable
     private readonly object? state;
     private long periodMicroseconds;
 
-    /// <summary>Times are in ms; -1 as <paramref name="dueTime"/> does not start it, 0 or -1 as <paramref name="period"/> fires it once.</summary>
+    /// <summary>
+    /// Times are in ms; -1 as <paramref name="dueTime"/> does not start it, 0 or -1 as <paramref name="period"/> fires it once.
+    /// </summary>
     public VirtualTimer(TimerCallback callback, object? state, int dueTime, int period)
     {
         ArgumentNullException.ThrowIfNull(callback);
