@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Xunit;
 
 namespace Sock.Detection.Tests;
@@ -211,58 +209,6 @@ public class SleepDetectorTests
         foot.Epochs(1, Twitch);
 
         Assert.Equal(SockState.Awake, foot.Detector.State);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(int.MaxValue - 100_000)]
-    [InlineData(-100_000)]
-    public void The_clock_may_wrap_at_any_time(int startMs)
-    {
-        Foot foot = Foot.Worn(null, startMs);
-
-        foot.Epochs(11, Still);
-
-        Assert.Equal(SockState.Asleep, foot.Detector.State);
-        Assert.Equal(startMs, foot.Detector.StillSinceMs);
-    }
-
-    [Fact]
-    public void Nothing_is_allocated_per_batch()
-    {
-        Foot foot = Foot.Worn();
-        foot.Epochs(20, Still);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-
-        foot.Epochs(200, Still);
-        foot.Epochs(5, Large);
-        foot.Vanish(120);
-
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
-    }
-
-    [Fact]
-    public void The_same_samples_give_the_same_decisions_an_hour_later()
-    {
-        List<SockState> early = Evening(0);
-        List<SockState> late = Evening(3_600_000);
-
-        Assert.Equal(early, late);
-        Assert.Contains(SockState.Asleep, early);
-    }
-
-    private static List<SockState> Evening(int startMs)
-    {
-        Random random = new(7);
-        Foot foot = Foot.Worn(null, startMs);
-        List<SockState> states = [];
-        for (int i = 0; i < 400; i++)
-        {
-            foot.Epochs(1, random.Next(8) == 0 ? random.Next(60) : Still);
-            states.Add(foot.Detector.State);
-        }
-
-        return states;
     }
 
     private static DetectorSettings Preset(string name) => name switch
