@@ -46,41 +46,61 @@ internal sealed class RecordingLines : IDisposable
                 return length == 0 || this.Fault != RecordingFault.None ? null : this.Text(length);
             }
 
-            byte b = this.buffer[this.next++];
-            if (!this.Accept(b, length))
+            ReadOnlySpan<byte> rest = this.buffer.AsSpan(this.next, this.filled - this.next);
+            int end = rest.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> piece = end < 0 ? rest : rest[..end];
+            this.Fault = this.Judge(piece, length);
+            if (this.Fault != RecordingFault.None)
             {
                 return null;
             }
 
-            if (b == '\n')
+            piece.CopyTo(this.line.AsSpan(length));
+            length += piece.Length;
+            this.next += piece.Length;
+            this.total += piece.Length;
+            if (end >= 0)
             {
+                this.next++;
+                this.total++;
                 return this.Text(length);
             }
-
-            this.line[length++] = b;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => this.gzip?.Dispose();
 
-    private bool Accept(byte b, int length)
+    /// <summary>What is wrong with a piece of the line that holds <paramref name="length"/> bytes already.</summary>
+    private RecordingFault Judge(ReadOnlySpan<byte> piece, int length)
     {
-        this.total++;
-        if (this.total > MostBytes)
+        if (this.total + piece.Length > MostBytes)
         {
-            this.Fault = RecordingFault.TooLarge;
-        }
-        else if (b < 0x20 && b is not ((byte)'\t' or (byte)'\r' or (byte)'\n'))
-        {
-            this.Fault = RecordingFault.Binary;
-        }
-        else if (length == LongestLine && b != '\n')
-        {
-            this.Fault = RecordingFault.LineTooLong;
+            return RecordingFault.TooLarge;
         }
 
-        return this.Fault == RecordingFault.None;
+        if (HasControls(piece))
+        {
+            return RecordingFault.Binary;
+        }
+
+        return length + piece.Length > LongestLine ? RecordingFault.LineTooLong : RecordingFault.None;
+    }
+
+    private static bool HasControls(ReadOnlySpan<byte> piece)
+    {
+        int at;
+        while ((at = piece.IndexOfAnyInRange((byte)0, (byte)0x1F)) >= 0)
+        {
+            if (piece[at] is not ((byte)'\t' or (byte)'\r'))
+            {
+                return true;
+            }
+
+            piece = piece[(at + 1)..];
+        }
+
+        return false;
     }
 
     private string Text(int length)
