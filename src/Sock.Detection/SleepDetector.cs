@@ -29,7 +29,6 @@ public sealed class SleepDetector
     private readonly int epochsBeforeProbe;
     private readonly int probes;
     private readonly int epochsPerProbe;
-    private readonly bool wornFromStart;
     private bool worn;
     private int lastDataMs;
     private int probeEpochs;
@@ -46,11 +45,10 @@ public sealed class SleepDetector
         this.epochsBeforeProbe = settings.StillEpochsBeforeProbe;
         this.probes = settings.Probes;
         this.epochsPerProbe = settings.EpochsPerProbe;
-        this.wornFromStart = settings.WornFromStart;
         this.EpisodeNumber = lastEpisode;
         this.lastDataMs = nowMs;
         this.epochs.Start(nowMs);
-        this.worn = this.wornFromStart;
+        this.worn = settings.WornFromStart;
         this.State = this.RestingState();
     }
 
@@ -118,14 +116,16 @@ public sealed class SleepDetector
 
         if (unchecked(nowMs - this.lastDataMs) >= MissingFaultMs)
         {
-            this.EnterFault();
+            this.ReportBroken();
         }
     }
 
-    /// <summary>The sensor is known to be unusable (not found, wrong chip): <see cref="SockState.Fault"/> at once, until data comes again.</summary>
+    /// <summary>The sensor is known to be unusable (wrong chip): <see cref="SockState.Fault"/> at once, until data comes again.</summary>
     public void ReportBroken()
     {
-        this.EnterFault();
+        this.still.Reset();
+        this.ProbeNumber = 0;
+        this.State = SockState.Fault;
     }
 
     /// <summary>The wearer answers by other means than moving, such as the button. Without a question it has no effect.</summary>
@@ -226,19 +226,12 @@ public sealed class SleepDetector
     {
         if (this.epochs.StuckWindows >= StuckWindowsForFault)
         {
-            this.EnterFault();
+            this.ReportBroken();
         }
         else if (this.State == SockState.Fault && this.epochs.LastWindowMeasured)
         {
             this.WakeUp();
         }
-    }
-
-    private void EnterFault()
-    {
-        this.still.Reset();
-        this.ProbeNumber = 0;
-        this.State = SockState.Fault;
     }
 
     private void WakeUp()

@@ -9,6 +9,78 @@ namespace Sock.Shape.Tests;
 
 public sealed class NanoGuardTests
 {
+    private const string OrdinaryFirmware = """
+        namespace Sock.Firmware;
+
+        using System;
+        using System.Device.I2c;
+        using System.Diagnostics;
+        using System.Threading;
+
+        public interface IClock
+        {
+            long NowMs { get; }
+        }
+
+        public delegate void StepHandler(int step);
+
+        public sealed class Loop : IDisposable
+        {
+            private static readonly byte[] Table = { 1, 2, 3, 5, 8, 13 };
+            private const int PeriodMs = 200;
+            private readonly byte[] buffer = new byte[6];
+            private readonly I2cDevice device;
+            private readonly object gate = new object();
+            private int count;
+
+            public Loop(I2cDevice device)
+            {
+                this.device = device;
+            }
+
+            public event StepHandler Stepped;
+
+            public int Count { get; private set; }
+
+            public void Step(IClock clock)
+            {
+                try
+                {
+                    I2cTransferResult result = this.device.WriteRead(Table, this.buffer);
+                    if (result.Status != I2cTransferStatus.FullTransfer)
+                    {
+                        throw new System.IO.IOException("FIFO: " + (int)result.Status + " after " + this.count + " steps");
+                    }
+
+                    lock (this.gate)
+                    {
+                        this.count++;
+                    }
+
+                    this.Stepped?.Invoke(this.count);
+                    Debug.WriteLine($"step {this.count:X2} at {clock.NowMs}");
+                    Thread.Sleep(PeriodMs);
+                }
+                catch (InvalidOperationException problem) when (problem.Message != null)
+                {
+                    this.Count = this.count switch { 0 => 1, < 5 => 2, _ => 3 };
+                }
+                finally
+                {
+                    foreach (byte value in this.buffer)
+                    {
+                        this.count += value;
+                    }
+                }
+            }
+
+            public void Dispose()
+            {
+                this.device.Dispose();
+            }
+        }
+        """;
+
     [Fact]
     public void The_portable_sources_hold_nothing_that_the_device_cannot_run()
     {
@@ -70,77 +142,7 @@ public sealed class NanoGuardTests
     [Fact]
     public void Ordinary_firmware_code_passes_every_rule()
     {
-        GuardedModule module = ShapeCompiler.Compile("""
-            namespace Sock.Firmware;
-
-            using System;
-            using System.Device.I2c;
-            using System.Diagnostics;
-            using System.Threading;
-
-            public interface IClock
-            {
-                long NowMs { get; }
-            }
-
-            public delegate void StepHandler(int step);
-
-            public sealed class Loop : IDisposable
-            {
-                private static readonly byte[] Table = { 1, 2, 3, 5, 8, 13 };
-                private const int PeriodMs = 200;
-                private readonly byte[] buffer = new byte[6];
-                private readonly I2cDevice device;
-                private readonly object gate = new object();
-                private int count;
-
-                public Loop(I2cDevice device)
-                {
-                    this.device = device;
-                }
-
-                public event StepHandler Stepped;
-
-                public int Count { get; private set; }
-
-                public void Step(IClock clock)
-                {
-                    try
-                    {
-                        I2cTransferResult result = this.device.WriteRead(Table, this.buffer);
-                        if (result.Status != I2cTransferStatus.FullTransfer)
-                        {
-                            throw new System.IO.IOException("FIFO: " + (int)result.Status + " after " + this.count + " steps");
-                        }
-
-                        lock (this.gate)
-                        {
-                            this.count++;
-                        }
-
-                        this.Stepped?.Invoke(this.count);
-                        Debug.WriteLine($"step {this.count:X2} at {clock.NowMs}");
-                        Thread.Sleep(PeriodMs);
-                    }
-                    catch (InvalidOperationException problem) when (problem.Message != null)
-                    {
-                        this.Count = this.count switch { 0 => 1, < 5 => 2, _ => 3 };
-                    }
-                    finally
-                    {
-                        foreach (byte value in this.buffer)
-                        {
-                            this.count += value;
-                        }
-                    }
-                }
-
-                public void Dispose()
-                {
-                    this.device.Dispose();
-                }
-            }
-            """);
+        GuardedModule module = ShapeCompiler.Compile(OrdinaryFirmware);
 
         Assert.Empty(NanoGuard.Check(module));
     }

@@ -43,6 +43,8 @@ internal static class EveningText
         string battery = string.Create(CultureInfo.InvariantCulture, $"battery {report.BatteryPercent} %");
         return report.State switch
         {
+            SockState.Awake when spoke.Before == SockState.Warning => $"answered: awake ({battery})",
+            SockState.Awake when spoke.Before == SockState.Asleep => $"awake again ({battery})",
             SockState.Awake => $"awake ({battery})",
             SockState.Drowsy => $"drowsy ({battery})",
             SockState.Warning => $"still since {since}; asks \"are you awake?\" (episode {report.Episode})",

@@ -1,4 +1,5 @@
 using System;
+using Sock.Detection;
 using TvBridge.Tv;
 
 namespace TvBridge.Rules;
@@ -12,7 +13,8 @@ public abstract record EveningEvent(DateTimeOffset At, EpisodeId? Episode);
 /// <param name="At">When it was heard first.</param>
 /// <param name="Episode">The episode, in Warning and Asleep.</param>
 /// <param name="Hearing">What was heard.</param>
-public sealed record SockSpoke(DateTimeOffset At, EpisodeId? Episode, Hearing Hearing) : EveningEvent(At, Episode);
+/// <param name="Before">What the sock said before, or null when it was never heard.</param>
+public sealed record SockSpoke(DateTimeOffset At, EpisodeId? Episode, Hearing Hearing, SockState? Before) : EveningEvent(At, Episode);
 
 /// <summary>The TV was read because a sock asks its wearer.</summary>
 /// <param name="At">When the answer came.</param>

@@ -25,7 +25,7 @@ public sealed class PauseOnSleep(ITv tv, TimeProvider time, IEnumerable<EpisodeI
         EpisodeId? episode = decision.StillSince is DateTimeOffset since ? new EpisodeId(hearing.Sock, hearing.Report.Episode, since) : null;
         if (decision.Changed)
         {
-            tell(new SockSpoke(hearing.HeardAt, episode, hearing));
+            tell(new SockSpoke(hearing.HeardAt, episode, hearing, decision.Before));
         }
 
         if (episode is null)
