@@ -28,6 +28,7 @@ public sealed class KodiProcess : IDisposable
     private PeerProgram? kodi;
     private KodiRemote? remote;
     private Task? prepared;
+    private bool hasTold;
 
     /// <summary>Port of Kodi's web server on 127.0.0.1.</summary>
     public int Port { get; } = FreePort();
@@ -45,7 +46,7 @@ public sealed class KodiProcess : IDisposable
     /// <summary>Kodi runs and plays nothing when this returns; the test is skipped with the reason when a program is missing.</summary>
     public async Task StartIdleAsync()
     {
-        RequirePrograms();
+        this.RequirePrograms();
         this.prepared ??= this.PrepareAsync(); // Once, also when it fails: the same answer for every test.
         await this.prepared;
         if (this.kodi is null or { HasExited: true })
@@ -81,7 +82,7 @@ public sealed class KodiProcess : IDisposable
             .Append("/usr/lib/kodi/kodi.bin")
             .FirstOrDefault(File.Exists);
 
-    private static void RequirePrograms()
+    private void RequirePrograms()
     {
         List<string> missing = [.. Programs.Where(program => !PeerProgram.IsInstalled(program))];
         if (FindKodi() is null)
@@ -93,6 +94,12 @@ public sealed class KodiProcess : IDisposable
         {
             string reason = $"Real Kodi not tried: {string.Join(", ", missing)} not installed (packages in docs/tv/kodi.md).";
             Assert.False(Environment.GetEnvironmentVariable("TVBRIDGE_REQUIRE_PEERS") == "1", reason);
+            if (!this.hasTold)
+            {
+                this.hasTold = true;
+                TestContext.Current.SendDiagnosticMessage(reason); // dotnet test itself does not print why a test was skipped.
+            }
+
             Assert.Skip(reason);
         }
     }

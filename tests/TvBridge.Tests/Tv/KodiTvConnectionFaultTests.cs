@@ -61,10 +61,17 @@ public class KodiTvConnectionFaultTests
     public async Task A_kodi_that_takes_the_request_and_says_nothing_is_given_five_seconds()
     {
         await using FakeKodi kodi = new() { IsSilent = true };
-        HurriedTime time = new();
+        HandTime time = new();
         await using KodiTv tv = Open(kodi.Address, "sleep well", time);
 
-        TvReading reading = await tv.ReadAsync(Token);
+        Task<TvReading> asked = tv.ReadAsync(Token);
+        while (kodi.Requests.Count == 0)
+        {
+            await Task.Delay(5, Token);
+        }
+
+        time.FireAll();
+        TvReading reading = await asked;
 
         Assert.Equal([TimeSpan.FromSeconds(5)], time.DueTimes);
         Assert.Single(kodi.Requests);
