@@ -10,7 +10,7 @@ using Xunit;
 namespace RealPeers.Tests;
 
 [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each driver is disposed of by await using.")]
-public sealed class KodiTests(KodiProcess kodi) : IClassFixture<KodiProcess>
+public sealed class KodiTests(KodiProcess kodi)
 {
     private static readonly TimeSpan VideoLength = TimeSpan.FromMinutes(20);
 
