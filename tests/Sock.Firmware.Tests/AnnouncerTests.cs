@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Sock.Detection;
+using Sock.Firmware.Board;
 using Sock.VirtualBoard;
 using Xunit;
 
@@ -74,14 +75,32 @@ public class AnnouncerTests
     [Fact]
     public void Every_start_of_the_radio_has_the_next_packet_id_and_repeats_are_identical()
     {
-        // Nearly two days: the ids wrap.
-        Evening evening = new Evening(new BoardOptions { BleStartMilliseconds = 0 }).Run(44 * 3600);
+        // Three hundred heartbeats are 50 h; without a sensor they are soon over.
+        Evening evening = new(new BoardOptions { BleStartMilliseconds = 0 });
+        evening.Run(60 * 3600, () =>
+        {
+            Announcer announcer = new(new SockMemory());
+            SleepDetector detector = new(DetectorSettings.Balanced(), 0, BoardClock.NowMs());
+            for (int i = 0; i < 300; i++)
+            {
+                announcer.Announce(detector);
+                VirtualThread.Sleep(5_000);
+                announcer.Tick(BoardClock.NowMs());
+                VirtualThread.Sleep(595_000);
+            }
+        });
 
-        Assert.InRange(evening.Payloads.Count, 257, 265);
-        Assert.Equal(evening.Board.Radio.StackStarts, evening.Payloads.Count);
-        Assert.Equal(evening.Payloads.Count, StartsByPauses(evening.Adverts));
-        byte[] expected = [.. Enumerable.Range(1, evening.Payloads.Count).Select(number => (byte)(number % 256))];
-        Assert.Equal(expected, evening.Payloads.Select(payload => payload.PacketId));
+        Assert.Equal(300, evening.Payloads.Count);
+        AssertPacketIds(evening);
+    }
+
+    [Fact]
+    public void Changes_and_signs_of_life_share_one_row_of_packet_ids()
+    {
+        Evening evening = Evening.PutOnAndFallAsleep().Press(330).Move(2000, 2100).Run(4000);
+
+        Assert.InRange(evening.Payloads.Count, 12, 15);
+        AssertPacketIds(evening);
     }
 
     [Fact]
@@ -130,6 +149,14 @@ public class AnnouncerTests
         evening.At(60, () => evening.Board.BatteryMilliVolts = 3_500).Run(700);
 
         Assert.Equal([66, 6], evening.Payloads.Select(payload => (int)payload.BatteryPercent));
+    }
+
+    private static void AssertPacketIds(Evening evening)
+    {
+        byte[] expected = [.. Enumerable.Range(1, evening.Payloads.Count).Select(number => (byte)(number % 256))];
+        Assert.Equal(expected, evening.Payloads.Select(payload => payload.PacketId));
+        Assert.Equal(evening.Board.Radio.StackStarts, evening.Payloads.Count);
+        Assert.Equal(evening.Payloads.Count, StartsByPauses(evening.Adverts));
     }
 
     private static int StartsByPauses(List<AdvertOnAir> adverts) =>

@@ -52,6 +52,9 @@ internal sealed class Evening
 
     public IEnumerable<SockState> States => this.Payloads.Select(payload => payload.State);
 
+    /// <summary>The states that were heard, heartbeats left out.</summary>
+    public IEnumerable<SockState> StateChanges => this.States.Where((state, i) => i == 0 || state != this.Payloads[i - 1].State);
+
     public static Evening PutOnAndFallAsleep(BoardOptions? options = null) => new Evening(options).Move(5, StillFromS);
 
     /// <summary>The foot moves, well above what is a twitch.</summary>
@@ -94,10 +97,13 @@ internal sealed class Evening
     });
 
     /// <summary>Power for that long; returns when it is gone.</summary>
-    public Evening Run(double seconds)
+    public Evening Run(double seconds) => this.Run(seconds, Program.Main);
+
+    /// <summary>Power for that long, for another program.</summary>
+    public Evening Run(double seconds, Action main)
     {
         this.Board.SwitchOffAt(Us(seconds));
-        this.Board.Run(Program.Main);
+        this.Board.Run(main);
         return this;
     }
 
