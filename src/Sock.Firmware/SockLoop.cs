@@ -92,7 +92,10 @@ public sealed class SockLoop
             bits = unchecked((bits * 31) + this.samples[i]);
         }
 
-        this.memory.RememberName((bits ^ (bits >> 16)) | 1);
+        if (!this.memory.RememberName((bits ^ (bits >> 16)) | 1))
+        {
+            Debug.WriteLine("flash: the name was not stored; after a restart the sock may have another");
+        }
     }
 
     private void React()
