@@ -11,8 +11,9 @@ using Sock.VirtualBoard.Wiring;
 namespace Sock.VirtualBoard;
 
 /// <summary>
-/// A sock's board on virtual time: the device APIs that a firmware calls inside <see cref="Run"/> act on this one. Several boards can run at once, each on a
-/// thread of its own. All times are microseconds since the board was first powered, as its <see cref="IVirtualTime"/> counts them.
+/// A sock's board on virtual time: the device APIs that a firmware calls inside <see cref="Run"/> act on this one. Several boards can run
+/// at once, each on a thread of its own. All times are microseconds since the board was first powered, as its <see cref="IVirtualTime"/>
+/// counts them.
 /// </summary>
 public sealed class Board
 {
@@ -55,7 +56,8 @@ public sealed class Board
     /// <summary>The board whose firmware runs on this flow of execution.</summary>
     /// <exception cref="InvalidOperationException">None does.</exception>
     public static Board Current => RunningHere.Value
-        ?? throw new InvalidOperationException("No virtual board runs here: device calls work only in a firmware that was started with Board.Run.");
+        ?? throw new InvalidOperationException(
+            "No virtual board runs here: device calls work only in a firmware that was started with Board.Run.");
 
     /// <summary>The sensor.</summary>
     public Mpu6050Chip Sensor { get; }
@@ -99,9 +101,9 @@ public sealed class Board
     internal BluetoothLEServer BluetoothServer { get; }
 
     /// <summary>
-    /// Powers the board and runs <paramref name="main"/> on this thread until the board is switched off. A reboot calls it again. A main that returns or
-    /// throws leaves the board dead, its radio as it was, until it is switched off; returns at once when nobody planned that.
-    /// Passes on what <see cref="IVirtualTime.WaitUntil"/> throws, after the firmware has ended.
+    /// Powers the board and runs <paramref name="main"/> on this thread until the board is switched off. A reboot calls it again. A main
+    /// that returns or throws leaves the board dead, its radio as it was, until it is switched off; returns at once when nobody planned
+    /// that. Passes on what <see cref="IVirtualTime.WaitUntil"/> throws, after the firmware has ended.
     /// </summary>
     /// <exception cref="InvalidOperationException">This board has run before: flash apart, a board is used once.</exception>
     public void Run(Action main)
@@ -132,10 +134,15 @@ public sealed class Board
         this.Clock.RethrowWhatEndedTime();
     }
 
-    /// <summary>Switches the board off at that time; from then on every call into it throws <see cref="PowerOffException"/>. May be called from any thread.</summary>
+    /// <summary>
+    /// Switches the board off at that time; from then on every call into it throws <see cref="PowerOffException"/>. May be called from any
+    /// thread.
+    /// </summary>
     public void SwitchOffAt(long microseconds) => this.Clock.PowerOffAt(microseconds);
 
-    /// <summary>Switches the board off now: at the firmware's next call, at the latest after the wait that it is in. May be called from any thread.</summary>
+    /// <summary>
+    /// Switches the board off now: at the firmware's next call, at the latest after the wait that it is in. May be called from any thread.
+    /// </summary>
     public void SwitchOff() => this.Clock.PowerOffAt(0);
 
     /// <summary>The level at a pin: true for high.</summary>
@@ -143,8 +150,8 @@ public sealed class Board
     public bool PinLevel(int pin) => this.Pins.Level(pin);
 
     /// <summary>
-    /// Drives an input from outside for a while. Of several, the one that was added last counts. May be called from any thread; what is added while the
-    /// board is in light sleep is noticed when that sleep ends, so plan ahead.
+    /// Drives an input from outside for a while. Of several, the one that was added last counts. May be called from any thread; what is
+    /// added while the board is in light sleep is noticed when that sleep ends, so plan ahead.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such pin, or the time is not positive.</exception>
     public void DrivePin(int pin, bool high, long fromMicroseconds, long durationMicroseconds) =>
@@ -182,7 +189,10 @@ public sealed class Board
     internal void TellPinChanged(int pin, bool isHigh)
     {
         this.Clock.Show();
-        this.PinChanged?.Invoke(new PinChange(this.Clock.NowMicroseconds, pin, isHigh));
+        if (!this.Clock.TimeHasEnded)
+        {
+            this.PinChanged?.Invoke(new PinChange(this.Clock.NowMicroseconds, pin, isHigh));
+        }
     }
 
     internal void TellTransfer(int address, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, I2cTransferStatus status)

@@ -9,7 +9,9 @@ public sealed class BoardOptions
     /// <summary>Public Bluetooth address, 6 bytes; default 02:53:4F:43:4B:01.</summary>
     public byte[] Address { get; init; } = [0x02, 0x53, 0x4F, 0x43, 0x4B, 0x01];
 
-    /// <summary>How much too fast the sensor's internal clock runs, in millionths, -200,000 to 200,000; default 12,000, which is 1.2 %.</summary>
+    /// <summary>
+    /// How much too fast the sensor's internal clock runs, in millionths, -200,000 to 200,000; default 12,000, which is 1.2 %.
+    /// </summary>
     public int SensorClockErrorPpm { get; init; } = 12_000;
 
     /// <summary>What the sensor's WHO_AM_I reads; default 0x68. Other parts sold under its name say 0x70 or 0x98.</summary>
@@ -24,7 +26,9 @@ public sealed class BoardOptions
     /// <summary>How long the start of the Bluetooth stack blocks, 0 to 10,000 ms; default 300.</summary>
     public int BleStartMilliseconds { get; init; } = 300;
 
-    /// <summary>How long a reboot takes until the firmware's main runs again, 1 to 60,000 ms; default 1,500, which nobody has measured yet.</summary>
+    /// <summary>
+    /// How long a reboot takes until the firmware's main runs again, 1 to 60,000 ms; default 1,500, which nobody has measured yet.
+    /// </summary>
     public int RebootMilliseconds { get; init; } = 1_500;
 
     /// <summary>GPIO that the sensor's data line is soldered to; default 22, as on the Feather V2.</summary>

@@ -21,7 +21,9 @@ public sealed class VirtualRadio
         this.RefusesStarts = board.Options.AdvertStartFails;
     }
 
-    /// <summary>Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air.</summary>
+    /// <summary>
+    /// Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air.
+    /// </summary>
     public event Action<AdvertOnAir>? AdvertSent;
 
     /// <summary>Whether the Bluetooth stack runs.</summary>
@@ -67,7 +69,9 @@ public sealed class VirtualRadio
         this.scanResponse = [];
     }
 
-    /// <summary>False when the controller refuses: because it is told to, or because it is on air already and takes only the new bytes.</summary>
+    /// <summary>
+    /// False when the controller refuses: because it is told to, or because it is on air already and takes only the new bytes.
+    /// </summary>
     internal bool StartAdvertising(byte[] advert, byte[] scanResponse)
     {
         this.advert = advert;
@@ -97,7 +101,8 @@ public sealed class VirtualRadio
 
     internal void SendDue()
     {
-        this.NextAdvertAwakeMicroseconds += MinIntervalMicroseconds + this.numbers.Next(MaxIntervalMicroseconds - MinIntervalMicroseconds + 1);
+        int jitter = this.numbers.Next(MaxIntervalMicroseconds - MinIntervalMicroseconds + 1);
+        this.NextAdvertAwakeMicroseconds += MinIntervalMicroseconds + jitter;
         this.AdvertsSent++;
         this.board.Clock.Show();
         this.AdvertSent?.Invoke(new AdvertOnAir(

@@ -1,8 +1,9 @@
 namespace Sock.VirtualBoard.Chips;
 
 /// <summary>
-/// What the accelerometer adds of its own: 400 ug for each root of a Hz, over the band of the low-pass that is set. A filter of first order passes 1.57
-/// times its corner frequency of noise. Each sample is drawn for itself, so at rates far above the corner it is rougher than the part.
+/// What the accelerometer adds of its own: 400 ug for each root of a Hz, over the band of the low-pass that is set. A filter of first order
+/// passes 1.57 times its corner frequency of noise. Each sample is drawn for itself, so at rates far above the corner it is rougher than
+/// the part.
 /// </summary>
 internal sealed class ChipNoise
 {

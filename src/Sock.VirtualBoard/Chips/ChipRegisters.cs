@@ -11,10 +11,8 @@ internal static class ChipRegisters
     public const byte INT_ENABLE = 0x38;
     public const byte INT_STATUS = 0x3A;
     public const byte ACCEL_XOUT_H = 0x3B;
-    public const byte ACCEL_ZOUT_L = 0x40;
     public const byte TEMP_OUT_H = 0x41;
     public const byte GYRO_XOUT_H = 0x43;
-    public const byte GYRO_ZOUT_L = 0x48;
     public const byte LAST_EXT_SENS_DATA = 0x60;
     public const byte SIGNAL_PATH_RESET = 0x68;
     public const byte USER_CTRL = 0x6A;
@@ -28,6 +26,8 @@ internal static class ChipRegisters
     // FIFO_EN
     public const int TEMP_FIFO_EN = 0x80;
     public const int XG_FIFO_EN = 0x40;
+    public const int YG_FIFO_EN = 0x20;
+    public const int ZG_FIFO_EN = 0x10;
     public const int ACCEL_FIFO_EN = 0x08;
 
     // INT_PIN_CFG
@@ -53,4 +53,20 @@ internal static class ChipRegisters
     // PWR_MGMT_2
     public const int STBY_XA = 0x20;
     public const int STBY_XG = 0x04;
+
+    /// <summary>Status, outputs, FIFO counters and identity are written by the part alone.</summary>
+    public static bool IsReadOnly(int address)
+    {
+        return (address >= INT_STATUS && address <= LAST_EXT_SENS_DATA)
+            || address == FIFO_COUNTH || address == FIFO_COUNTL || address == WHO_AM_I;
+    }
+
+    /// <summary>Sets registers to 0, the last one included.</summary>
+    public static void Clear(byte[] registers, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            registers[i] = 0;
+        }
+    }
 }

@@ -50,7 +50,8 @@ internal sealed class ChipSampler
     /// <summary>How many samples since the rate was last set are due at that time.</summary>
     public long SamplesDue(long microseconds)
     {
-        return this.periodMicroseconds == 0 ? 0 : (microseconds - this.phaseStart) * this.ticksPerMillion / (this.periodMicroseconds * Million);
+        long ticks = (microseconds - this.phaseStart) * this.ticksPerMillion;
+        return this.periodMicroseconds == 0 ? 0 : ticks / (this.periodMicroseconds * Million);
     }
 
     /// <summary>When the next sample is due.</summary>
@@ -67,7 +68,9 @@ internal sealed class ChipSampler
         this.SamplesDone = samplesDone;
     }
 
-    /// <summary>Measures into the output registers; false when there is no motion to be had. A part that is stuck measures the same as before.</summary>
+    /// <summary>
+    /// Measures into the output registers; false when there is no motion to be had. A part that is stuck measures the same as before.
+    /// </summary>
     public bool Take(byte[] registers, bool stuck, int temperatureCentiCelsius)
     {
         long at = this.NextSampleAt();
@@ -126,7 +129,9 @@ internal sealed class ChipSampler
         registers[address + 1] = (byte)value;
     }
 
-    /// <summary>A gyroscope serves as the clock only while its axis does not stand by; otherwise the part falls back to its own oscillator.</summary>
+    /// <summary>
+    /// A gyroscope serves as the clock only while its axis does not stand by; otherwise the part falls back to its own oscillator.
+    /// </summary>
     private bool UsesInternalOscillator(int clock)
     {
         return clock == 0 || (this.standby & (STBY_XG >> (clock - 1))) != 0;

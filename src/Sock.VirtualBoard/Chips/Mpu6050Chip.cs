@@ -4,20 +4,22 @@ using static Sock.VirtualBoard.Chips.ChipRegisters;
 namespace Sock.VirtualBoard.Chips;
 
 /// <summary>
-/// An MPU-6050 as the bus sees it: registers, sample clock, FIFO and the noise of the real part. Its gyroscope always reads 0, because nothing tells it
-/// how the foot turns, and its low-pass does not smooth the motion, only the noise.
+/// An MPU-6050 as the bus sees it: registers, sample clock, FIFO and the noise of the real part. Its gyroscope always reads 0, because
+/// nothing tells it how the foot turns, and its low-pass does not smooth the motion, only the noise.
 /// </summary>
 public sealed class Mpu6050Chip
 {
     private const int RegisterCount = 128;
     private readonly byte[] registers = new byte[RegisterCount];
     private readonly ChipFifo fifo = new ChipFifo();
+    private readonly ChipFaults faults = new ChipFaults();
     private readonly ChipSampler sampler;
-    private SensorFault[] faults = new SensorFault[0];
     private int pointer;
     private long now;
 
-    /// <summary>A part that has just been powered. <paramref name="clockErrorPpm"/>: how much too fast its internal oscillator is, in millionths.</summary>
+    /// <summary>
+    /// A part that has just been powered. <paramref name="clockErrorPpm"/>: how much too fast its internal oscillator is, in millionths.
+    /// </summary>
     public Mpu6050Chip(IMotionSource motion, int clockErrorPpm, int noiseSeed)
     {
         this.sampler = new ChipSampler(motion, clockErrorPpm, noiseSeed);
@@ -33,8 +35,8 @@ public sealed class Mpu6050Chip
     public int TemperatureCentiCelsius { get; set; }
 
     /// <summary>
-    /// Whether bits of INT_STATUS appear only when INT_ENABLE asks for them; default false. The register map can be read either way, so a driver should
-    /// work with both.
+    /// Whether bits of INT_STATUS appear only when INT_ENABLE asks for them; default false. The register map can be read either way, so a
+    /// driver should work with both.
     /// </summary>
     public bool StatusNeedsEnable { get; set; }
 
@@ -42,7 +44,10 @@ public sealed class Mpu6050Chip
     public long SamplesTaken { get; private set; }
 
     /// <summary>Bytes that were pushed out of the full FIFO since power came.</summary>
-    public long FifoBytesLost { get; private set; }
+    public long FifoBytesLost
+    {
+        get { return this.fifo.BytesLost; }
+    }
 
     /// <summary>Bytes in the FIFO, as of the last time that anybody asked the part for something.</summary>
     public int FifoCount
@@ -65,35 +70,18 @@ public sealed class Mpu6050Chip
     /// <summary>Makes something go wrong for a while, from the past or the future on. May be called from any thread.</summary>
     public void AddFault(SensorFault fault)
     {
-        lock (this.fifo)
-        {
-            SensorFault[] more = new SensorFault[this.faults.Length + 1];
-            for (int i = 0; i < this.faults.Length; i++)
-            {
-                more[i] = this.faults[i];
-            }
-
-            more[this.faults.Length] = fault;
-            this.faults = more;
-        }
+        this.faults.Add(fault);
     }
 
     /// <summary>Whether that goes wrong at that time.</summary>
     public bool HasFault(SensorFaultKind kind, long microseconds)
     {
-        SensorFault[] all = this.faults;
-        for (int i = 0; i < all.Length; i++)
-        {
-            if (all[i].Kind == kind && microseconds >= all[i].FromMicroseconds && microseconds < all[i].ToMicroseconds)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return this.faults.Has(kind, microseconds);
     }
 
-    /// <summary>Lets the part live until that time, in microseconds since the board was first powered; a time that has passed changes nothing.</summary>
+    /// <summary>
+    /// Lets the part live until that time, in microseconds since the board was first powered; a time that has passed changes nothing.
+    /// </summary>
     public void AdvanceTo(long microseconds)
     {
         if (microseconds <= this.now)
@@ -195,7 +183,10 @@ public sealed class Mpu6050Chip
         }
         else if (address == FIFO_R_W)
         {
-            this.PushToFifo(value);
+            if (!this.fifo.Push(value))
+            {
+                this.RaiseStatus(FIFO_OFLOW_INT);
+            }
         }
         else if (!IsReadOnly(address))
         {
@@ -215,10 +206,7 @@ public sealed class Mpu6050Chip
 
         if ((value & SIG_COND_RESET) != 0)
         {
-            for (int i = ACCEL_XOUT_H; i <= LAST_EXT_SENS_DATA; i++)
-            {
-                this.registers[i] = 0;
-            }
+            Clear(this.registers, ACCEL_XOUT_H, LAST_EXT_SENS_DATA);
         }
 
         this.registers[USER_CTRL] = (byte)(value & ~(FIFO_RESET | I2C_MST_RESET | SIG_COND_RESET));
@@ -226,11 +214,7 @@ public sealed class Mpu6050Chip
 
     private void Reset()
     {
-        for (int i = 0; i < RegisterCount; i++)
-        {
-            this.registers[i] = 0;
-        }
-
+        Clear(this.registers, 0, RegisterCount - 1);
         this.registers[PWR_MGMT_1] = SLEEP;
         this.fifo.Clear();
         this.sampler.Configure(this.registers, this.now);
@@ -247,34 +231,8 @@ public sealed class Mpu6050Chip
 
         this.SamplesTaken++;
         this.RaiseStatus(DATA_RDY_INT);
-        if (!this.FifoFills)
+        if (this.FifoFills && !this.fifo.PushSample(this.registers))
         {
-            return;
-        }
-
-        this.PushRegisters(ACCEL_FIFO_EN, ACCEL_XOUT_H, 6);
-        this.PushRegisters(TEMP_FIFO_EN, TEMP_OUT_H, 2);
-        this.PushRegisters(XG_FIFO_EN, GYRO_XOUT_H, 2);
-        this.PushRegisters(XG_FIFO_EN >> 1, GYRO_XOUT_H + 2, 2);
-        this.PushRegisters(XG_FIFO_EN >> 2, GYRO_XOUT_H + 4, 2);
-    }
-
-    private void PushRegisters(int enableBit, int firstRegister, int count)
-    {
-        if ((this.registers[FIFO_EN] & enableBit) != 0)
-        {
-            for (int i = 0; i < count; i++)
-            {
-                this.PushToFifo(this.registers[firstRegister + i]);
-            }
-        }
-    }
-
-    private void PushToFifo(byte value)
-    {
-        if (!this.fifo.Push(value))
-        {
-            this.FifoBytesLost++;
             this.RaiseStatus(FIFO_OFLOW_INT);
         }
     }
@@ -285,11 +243,5 @@ public sealed class Mpu6050Chip
         {
             this.registers[INT_STATUS] |= (byte)bit;
         }
-    }
-
-    private static bool IsReadOnly(int address)
-    {
-        return (address >= INT_STATUS && address <= LAST_EXT_SENS_DATA)
-            || address == FIFO_COUNTH || address == FIFO_COUNTL || address == WHO_AM_I;
     }
 }

@@ -1,6 +1,8 @@
 namespace Sock.VirtualBoard.Chips;
 
-/// <summary>Numbers that look random and are the same for the same seed, on the desktop and on the device: Marsaglia's xorshift on 32 bits.</summary>
+/// <summary>
+/// Numbers that look random and are the same for the same seed, on the desktop and on the device: Marsaglia's xorshift on 32 bits.
+/// </summary>
 public sealed class SeededNumbers
 {
     private uint state;

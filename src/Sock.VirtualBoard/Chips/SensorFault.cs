@@ -3,7 +3,10 @@ namespace Sock.VirtualBoard.Chips;
 /// <summary>Something that goes wrong with the sensor for a while.</summary>
 public sealed class SensorFault
 {
-    /// <summary>A fault from <paramref name="fromMicroseconds"/> until just before <paramref name="toMicroseconds"/>, since the board was first powered.</summary>
+    /// <summary>
+    /// A fault from <paramref name="fromMicroseconds"/> until just before <paramref name="toMicroseconds"/>, since the board was first
+    /// powered.
+    /// </summary>
     public SensorFault(SensorFaultKind kind, long fromMicroseconds, long toMicroseconds)
     {
         this.Kind = kind;

@@ -3,7 +3,9 @@ using System.Threading;
 
 namespace Sock.VirtualBoard.Motion;
 
-/// <summary>A motion with wiggles of the foot laid over it, which may be added while the firmware runs: a wearer who answers a probe.</summary>
+/// <summary>
+/// A motion with wiggles of the foot laid over it, which may be added while the firmware runs: a wearer who answers a probe.
+/// </summary>
 public sealed class CompositeMotion : IMotionSource
 {
     private const long PeriodMicroseconds = 333_333;
@@ -23,8 +25,8 @@ public sealed class CompositeMotion : IMotionSource
     public long LengthMicroseconds => this.source.LengthMicroseconds;
 
     /// <summary>
-    /// Wiggles the foot at about 3 Hz, across the leg and half as much along it. <paramref name="amplitudeMilliG"/> is the height of the wave, 1 to 16,000.
-    /// What the sensor has measured already does not change. May be called from any thread.
+    /// Wiggles the foot at about 3 Hz, across the leg and half as much along it. <paramref name="amplitudeMilliG"/> is the height of the
+    /// wave, 1 to 16,000. What the sensor has measured already does not change. May be called from any thread.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The end is not behind the start, or the amplitude lies outside its range.</exception>
     public void AddShake(long fromMicroseconds, long toMicroseconds, int amplitudeMilliG)

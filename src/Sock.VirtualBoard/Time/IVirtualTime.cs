@@ -6,6 +6,9 @@ public interface IVirtualTime
     /// <summary>Microseconds since the board was first powered. Never goes back.</summary>
     long NowMicroseconds { get; }
 
-    /// <summary>Blocks the calling thread until <see cref="NowMicroseconds"/> is at least <paramref name="microseconds"/>; returns at once when it already is.</summary>
+    /// <summary>
+    /// Blocks the calling thread until <see cref="NowMicroseconds"/> is at least <paramref name="microseconds"/>; returns at once when it
+    /// already is.
+    /// </summary>
     void WaitUntil(long microseconds);
 }

@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 namespace Sock.VirtualBoard.Time;
 
 /// <summary>
-/// Time that a person can watch: it never runs ahead of the wall clock times a factor. It counts only what the board waited for, so the same firmware
-/// lives through the same microseconds at every factor; a computer that is too slow makes it late, not different.
+/// Time that a person can watch: it never runs ahead of the wall clock times a factor. It counts only what the board waited for, so the
+/// same firmware lives through the same microseconds at every factor; a computer that is too slow makes it late, not different.
 /// </summary>
 public sealed class PacedTime : IVirtualTime
 {

@@ -6,8 +6,8 @@ using Sock.VirtualBoard.Time;
 namespace Sock.VirtualBoard.Wiring;
 
 /// <summary>
-/// The board's time. What a call costs is added up here and handed on to <see cref="IVirtualTime"/> in steps of a millisecond, or before anybody can see
-/// something; only the firmware's thread moves it.
+/// The board's time. What a call costs is added up here and handed on to <see cref="IVirtualTime"/> in steps of a millisecond, or before
+/// anybody can see something; only the firmware's thread moves it.
 /// </summary>
 internal sealed class BoardClock(IVirtualTime time, Board board)
 {
@@ -37,6 +37,9 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
 
     public bool IsRebooting { get; private set; }
 
+    /// <summary>Whoever drives time has left, so nobody may be told anything any more.</summary>
+    public bool TimeHasEnded => this.endOfTime is not null;
+
     public bool IsEnding => this.isOff || this.IsRebooting;
 
     /// <summary>The board comes to life now, which may be later than it was made.</summary>
@@ -48,7 +51,9 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
 
     public void PowerOffAt(long microseconds) => Interlocked.Exchange(ref this.powerOffAt, microseconds);
 
-    /// <summary>What every call into the board does first: it ends a firmware that has to end, and costs a little time so that polling gets on.</summary>
+    /// <summary>
+    /// What every call into the board does first: it ends a firmware that has to end, and costs a little time so that polling gets on.
+    /// </summary>
     public void Call()
     {
         this.Check();
@@ -75,7 +80,8 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
         {
             if (this.NextEvent(timersFire: true) == long.MaxValue && Interlocked.Read(ref this.powerOffAt) == long.MaxValue)
             {
-                throw new InvalidOperationException("The firmware waits for ever: no timer runs and nobody planned to switch the board off.");
+                throw new InvalidOperationException(
+                    "The firmware waits for ever: no timer runs and nobody planned to switch the board off.");
             }
 
             this.Pass(1_000_000, timersFire: true);
@@ -88,7 +94,8 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
         this.Check();
         if (microseconds == long.MaxValue && Interlocked.Read(ref this.powerOffAt) == long.MaxValue)
         {
-            throw new InvalidOperationException("The firmware sleeps for ever: nothing can wake it and nobody planned to switch the board off.");
+            throw new InvalidOperationException(
+                "The firmware sleeps for ever: nothing can wake it and nobody planned to switch the board off.");
         }
 
         long target = Math.Max(microseconds, this.now + MinLightSleepMicroseconds);
@@ -173,7 +180,7 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
     }
 
     private long NextEvent(bool timersFire) =>
-        timersFire ? Math.Min(this.board.Radio.NextAdvertAwakeMicroseconds, this.board.Timers.NextDue) : this.board.Radio.NextAdvertAwakeMicroseconds;
+        Math.Min(this.board.Radio.NextAdvertAwakeMicroseconds, timersFire ? this.board.Timers.NextDue : long.MaxValue);
 
     private void Pass(long microseconds, bool timersFire)
     {

@@ -19,7 +19,8 @@ internal sealed class PinBank(Board board)
     {
         if (pin is < 0 or >= Count or 24 or (>= 28 and <= 31) or (>= 6 and <= 11) || this.isOpen[pin])
         {
-            throw new InvalidOperationException($"GPIO{pin} cannot be opened: it does not exist, belongs to the flash memory or is open already.");
+            throw new InvalidOperationException(
+                $"GPIO{pin} cannot be opened: it does not exist, belongs to the flash memory or is open already.");
         }
 
         this.isOpen[pin] = true;

@@ -21,8 +21,8 @@ public class AdcChannel : IDisposable
     }
 
     /// <summary>
-    /// Raw 12-bit count, 0 to 4095 for 0 to about 3,100 mV. Channel 7 (GPIO35) sees half of the battery; nothing is wired to the others, which read 0.
-    /// The real part's error of several percent is not simulated.
+    /// Raw 12-bit count, 0 to 4095 for 0 to about 3,100 mV. Channel 7 (GPIO35) sees half of the battery; nothing is wired to the others,
+    /// which read 0. The real part's error of several percent is not simulated.
     /// </summary>
     public int ReadValue()
     {

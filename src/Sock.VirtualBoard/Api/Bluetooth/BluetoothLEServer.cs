@@ -15,7 +15,9 @@ public class BluetoothLEServer
     /// <summary>Name in the device's own Generic Access service; default "nanoFramework". It is not the name in an advert.</summary>
     public string DeviceName { get; set; } = "nanoFramework";
 
-    /// <summary>Starts the stack, which blocks until it is up (<see cref="BoardOptions.BleStartMilliseconds"/>); nothing when it runs.</summary>
+    /// <summary>
+    /// Starts the stack, which blocks until it is up (<see cref="BoardOptions.BleStartMilliseconds"/>); nothing when it runs.
+    /// </summary>
     public void Start()
     {
         this.board.Clock.Call();

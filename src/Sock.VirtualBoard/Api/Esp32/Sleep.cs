@@ -32,6 +32,18 @@ public class Sleep
 
         /// <summary>A serial port, in light sleep.</summary>
         Uart,
+
+        /// <summary>WiFi, in light sleep.</summary>
+        Wifi,
+
+        /// <summary>The second coprocessor.</summary>
+        CoCpu,
+
+        /// <summary>A crash of the second coprocessor.</summary>
+        CoCpuTrapTrig,
+
+        /// <summary>Bluetooth, in light sleep.</summary>
+        Bt,
     }
 
     /// <summary>Pins that can wake a chip of this family; a classic ESP32 knows 0, 2, 4, 12 to 15, 25 to 27 and 32 to 39 only.</summary>
@@ -141,7 +153,9 @@ public class Sleep
         Pin39 = 1UL << 39,
     }
 
-    /// <summary>Wakes from light sleep after <paramref name="time"/>, counted anew from each start of a sleep. Stays enabled until a reboot.</summary>
+    /// <summary>
+    /// Wakes from light sleep after <paramref name="time"/>, counted anew from each start of a sleep. Stays enabled until a reboot.
+    /// </summary>
     public static EspNativeError EnableWakeupByTimer(TimeSpan time)
     {
         Board board = Board.Current;
@@ -149,7 +163,10 @@ public class Sleep
         return board.WakeSources.EnableTimer(time.Ticks / TimeSpan.TicksPerMicrosecond);
     }
 
-    /// <summary>Wakes from light sleep while <paramref name="pin"/> has <paramref name="level"/> (0 or 1). One pin at a time; stays enabled until a reboot.</summary>
+    /// <summary>
+    /// Wakes from light sleep while <paramref name="pin"/> has <paramref name="level"/> (0 or 1). One pin at a time; stays enabled until a
+    /// reboot.
+    /// </summary>
     public static EspNativeError EnableWakeupByPin(WakeupGpioPin pin, int level)
     {
         Board board = Board.Current;

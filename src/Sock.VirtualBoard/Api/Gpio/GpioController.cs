@@ -12,7 +12,8 @@ public sealed class GpioController : IDisposable
     public GpioController() => this.board.Clock.Call();
 
     /// <summary>Opens a pin, as an input.</summary>
-    /// <exception cref="InvalidOperationException">The pin is open already, does not exist, or belongs to the flash memory (6 to 11).</exception>
+    /// <exception cref="InvalidOperationException">The pin is open already, does not exist, or belongs to the flash memory (6 to
+    /// 11).</exception>
     public GpioPin OpenPin(int pinNumber)
     {
         this.board.Clock.Call();

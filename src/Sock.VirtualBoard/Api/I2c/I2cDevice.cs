@@ -3,7 +3,8 @@ using Sock.VirtualBoard;
 namespace System.Device.I2c;
 
 /// <summary>
-/// A device on an I2C bus. A device that does not answer is no exception but a status in the result, and reads as 0 in <see cref="ReadByte"/>.
+/// A device on an I2C bus. A device that does not answer is no exception but a status in the result, and reads as 0 in
+/// <see cref="ReadByte"/>.
 /// </summary>
 public class I2cDevice : IDisposable
 {

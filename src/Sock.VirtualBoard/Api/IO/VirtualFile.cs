@@ -18,8 +18,8 @@ public static class VirtualFile
     }
 
     /// <summary>
-    /// Writes or overwrites the file. As on the device this creates an empty file first and fills it then: a battery that goes flat in between leaves
-    /// the empty one, so write to another name and move.
+    /// Writes or overwrites the file. As on the device this creates an empty file first and fills it then: a battery that goes flat in
+    /// between leaves the empty one, so write to another name and move.
     /// </summary>
     /// <exception cref="IOException">The flash refuses, or the volume does not exist.</exception>
     public static void WriteAllBytes(string path, byte[] bytes)

@@ -6,8 +6,8 @@ using Sock.VirtualBoard;
 namespace Iot.Device.Imu;
 
 /// <summary>
-/// The library's driver of the sensor, as far as the firmware uses it: it talks to the virtual part over the bus exactly as the library does, so a part
-/// that does not answer is found by its identity only.
+/// The library's driver of the sensor, as far as the firmware uses it: it talks to the virtual part over the bus exactly as the library
+/// does, so a part that does not answer is found by its identity only.
 /// </summary>
 public class Mpu6050 : IDisposable
 {
@@ -23,8 +23,11 @@ public class Mpu6050 : IDisposable
     private readonly I2cDevice i2cDevice;
     private AccelerometerRange accelerometerRange;
 
-    /// <summary>Resets the part, wakes it with the gyroscope's clock and sets 2 g, 250 degrees per second and no low-pass. Takes more than 200 ms.</summary>
-    /// <exception cref="IOException">The identity is not 0x68: no part, or another one; or a register did not keep what was written.</exception>
+    /// <summary>
+    /// Resets the part, wakes it with the gyroscope's clock and sets 2 g, 250 degrees per second and no low-pass. Takes more than 200 ms.
+    /// </summary>
+    /// <exception cref="IOException">The identity is not 0x68: no part, or another one; or a register did not keep what was
+    /// written.</exception>
     public Mpu6050(I2cDevice i2cDevice)
     {
         ArgumentNullException.ThrowIfNull(i2cDevice);
@@ -39,7 +42,9 @@ public class Mpu6050 : IDisposable
         }
 
         this.WriteRegister(GYRO_CONFIG, 0x00);
-        this.WriteAndVerify(CONFIG, 0x00);
+        this.WriteRegister(CONFIG, 0x00);
+        this.Verify(GYRO_CONFIG, 0x00);
+        this.Verify(CONFIG, 0x00);
         this.WriteAndVerify(GYRO_CONFIG, 0x00);
 
         // A register of the MPU6500; the MPU6050 keeps the byte and does nothing with it.
@@ -73,6 +78,11 @@ public class Mpu6050 : IDisposable
     private void WriteAndVerify(byte register, byte value)
     {
         this.WriteRegister(register, value);
+        this.Verify(register, value);
+    }
+
+    private void Verify(byte register, byte value)
+    {
         if (this.ReadRegister(register) != value)
         {
             throw new IOException("The part did not keep a register.");

@@ -74,7 +74,8 @@ public readonly ref struct SpanByte
 
     private int Offset(int index)
     {
-        // The device's own check lets index == Length pass and reads behind the window; stricter here, so that a mistake shows on the desktop.
+        // The device's own check lets index == Length pass and reads behind the window; stricter here, so that a mistake shows on the
+        // desktop.
         if (index < 0 || index >= this.length)
         {
             throw new ArgumentOutOfRangeException(nameof(index));

@@ -4,16 +4,19 @@ using System.Threading;
 namespace Sock.VirtualBoard;
 
 /// <summary>
-/// What the firmware knows as System.Threading.Timer. It counts awake time: what is left of it is frozen in light sleep.
-/// The callback runs on the firmware's thread, inside whatever call lets time pass.
+/// What the firmware knows as System.Threading.Timer. It counts awake time: what is left of it is frozen in light sleep. The callback runs
+/// on the firmware's thread, inside whatever call lets time pass.
 /// </summary>
 public sealed class VirtualTimer : IDisposable
 {
     private readonly Board board;
     private readonly TimerCallback callback;
     private readonly object? state;
+    private long periodMicroseconds;
 
-    /// <summary>Times are in ms; -1 as <paramref name="dueTime"/> does not start it, 0 or -1 as <paramref name="period"/> fires it once.</summary>
+    /// <summary>
+    /// Times are in ms; -1 as <paramref name="dueTime"/> does not start it, 0 or -1 as <paramref name="period"/> fires it once.
+    /// </summary>
     public VirtualTimer(TimerCallback callback, object? state, int dueTime, int period)
     {
         ArgumentNullException.ThrowIfNull(callback);
@@ -32,8 +35,6 @@ public sealed class VirtualTimer : IDisposable
     /// <summary>When it fires next, in microseconds of awake time; <see cref="long.MaxValue"/> when it does not run.</summary>
     internal long DueAwakeMicroseconds { get; private set; } = long.MaxValue;
 
-    private long PeriodMicroseconds { get; set; }
-
     /// <summary>Starts it anew with other times, in ms, as in the constructor. Always true.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A time is negative and not -1.</exception>
     public bool Change(int dueTime, int period)
@@ -41,7 +42,7 @@ public sealed class VirtualTimer : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, Timeout.Infinite);
         ArgumentOutOfRangeException.ThrowIfLessThan(period, Timeout.Infinite);
         this.board.Clock.Call();
-        this.PeriodMicroseconds = period <= 0 ? 0 : period * 1_000L;
+        this.periodMicroseconds = period <= 0 ? 0 : period * 1_000L;
         this.DueAwakeMicroseconds = dueTime == Timeout.Infinite ? long.MaxValue : this.board.Clock.AwakeMicroseconds + (dueTime * 1_000L);
         this.board.Timers.Update(this);
         return true;
@@ -60,7 +61,7 @@ public sealed class VirtualTimer : IDisposable
     /// <summary>Sets the next due time, then calls back.</summary>
     internal void Fire()
     {
-        this.DueAwakeMicroseconds = this.PeriodMicroseconds == 0 ? long.MaxValue : this.DueAwakeMicroseconds + this.PeriodMicroseconds;
+        this.DueAwakeMicroseconds = this.periodMicroseconds == 0 ? long.MaxValue : this.DueAwakeMicroseconds + this.periodMicroseconds;
         this.board.Timers.Update(this);
         this.callback(this.state);
     }

@@ -39,7 +39,9 @@ public class BluetoothLEAdvertisement
         }
     }
 
-    /// <summary>Flags; they read as "general discoverable, no classic Bluetooth" from the start, but go on air only after they were assigned.</summary>
+    /// <summary>
+    /// Flags; they read as "general discoverable, no classic Bluetooth" from the start, but go on air only after they were assigned.
+    /// </summary>
     public BluetoothLEAdvertisementFlags Flags
     {
         get => this.flags;
@@ -51,8 +53,8 @@ public class BluetoothLEAdvertisement
     }
 
     /// <summary>
-    /// Packs the sections: in order, each into the advert if it still fits there, those that do not into the scan response, and what fits neither
-    /// is dropped without a word.
+    /// Packs the sections: in order, each into the advert if it still fits there, those that do not into the scan response, and what fits
+    /// neither is dropped without a word.
     /// </summary>
     internal void Pack(out byte[] advert, out byte[] scanResponse)
     {

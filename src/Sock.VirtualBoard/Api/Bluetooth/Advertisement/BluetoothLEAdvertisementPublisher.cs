@@ -22,7 +22,9 @@ public class BluetoothLEAdvertisementPublisher
     }
 
     /// <summary>Who is told of a new status.</summary>
-    public delegate void BluetoothLEAdvertisementPublisherHandler(object sender, BluetoothLEAdvertisementPublisherStatusChangedEventArgs args);
+    public delegate void BluetoothLEAdvertisementPublisherHandler(
+        object sender,
+        BluetoothLEAdvertisementPublisherStatusChangedEventArgs args);
 
     /// <summary>Raised inside <see cref="Start"/> and <see cref="Stop"/>, never later.</summary>
     public event BluetoothLEAdvertisementPublisherHandler? StatusChanged;
@@ -46,8 +48,8 @@ public class BluetoothLEAdvertisementPublisher
 
     /// <summary>
     /// Starts the stack if need be, which blocks, packs the advert and puts it on air. A start that fails leaves the status at
-    /// <see cref="BluetoothLEAdvertisementPublisherStatus.Waiting"/> and throws nothing; so does a second start without a stop in between, although
-    /// it changes what is on air.
+    /// <see cref="BluetoothLEAdvertisementPublisherStatus.Waiting"/> and throws nothing; so does a second start without a stop in between,
+    /// although it changes what is on air.
     /// </summary>
     public void Start()
     {
