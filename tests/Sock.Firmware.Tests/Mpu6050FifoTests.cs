@@ -42,6 +42,35 @@ public class Mpu6050FifoTests
         Assert.Equal(["W75 R68", "W6B80", "W6B01"], wire.Take(3));
     }
 
+    [Theory]
+    [InlineData("6B00")]
+    [InlineData("6C07")]
+    [InlineData("1A04")]
+    [InlineData("1927")]
+    [InlineData("1C00")]
+    [InlineData("2308")]
+    [InlineData("6A40")]
+    public void A_register_that_does_not_keep_what_was_written_is_noticed(string write)
+    {
+        byte register = Convert.FromHexString(write)[0];
+        byte other = (byte)(Convert.FromHexString(write)[1] ^ 0x40);
+        FifoStatus answer = FifoStatus.Ok;
+        Evening bench = new();
+        bool own = false;
+        bench.Board.I2cTransferred += transfer =>
+        {
+            // The binding writes some of them as well, before the clock is set.
+            own |= Spell(transfer) == "W6B00";
+            if (own && Spell(transfer) == "W" + write)
+            {
+                bench.Board.Sensor.Write([register, other], 2);
+            }
+        };
+        bench.Run(60, () => answer = new Mpu6050Fifo(I2cBus.Open(0x68)).Start());
+
+        Assert.Equal(FifoStatus.NotConfigured, answer);
+    }
+
     [Fact]
     public void Another_chip_is_written_nothing()
     {
