@@ -35,7 +35,8 @@ public sealed class SockLoop
     /// <summary>Runs until the board loses power.</summary>
     public void Run()
     {
-        this.ReportSensor(this.sensor.Start());
+        // The first read only sets the sensor up; unlike Start it answers a bus that fails with a status.
+        this.ReportSensor(this.sensor.Read(this.samples));
         this.batchMs = BoardClock.NowMs();
         while (true)
         {
@@ -91,7 +92,10 @@ public sealed class SockLoop
             bits = unchecked((bits * 31) + this.samples[i]);
         }
 
-        this.memory.RememberName((bits ^ (bits >> 16)) | 1);
+        if (!this.memory.RememberName((bits ^ (bits >> 16)) | 1))
+        {
+            Debug.WriteLine("flash: the name was not stored; after a restart the sock may have another");
+        }
     }
 
     private void React()

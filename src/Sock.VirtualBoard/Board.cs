@@ -1,4 +1,5 @@
 using System;
+using System.Device.I2c;
 using System.Threading;
 using nanoFramework.Device.Bluetooth;
 using nanoFramework.Hardware.Esp32;
@@ -45,6 +46,12 @@ public sealed class Board
 
     /// <summary>Raised on the firmware's thread for each line that the firmware writes for the debugger.</summary>
     public event Action<DebugLine>? DebugLines;
+
+    /// <summary>
+    /// Raised on the firmware's thread after each transfer on an I2C bus, before its time on the wires has passed. A driver that fails with an exception
+    /// transfers nothing.
+    /// </summary>
+    public event Action<I2cTransfer>? I2cTransferred;
 
     /// <summary>The board whose firmware runs on this flow of execution.</summary>
     /// <exception cref="InvalidOperationException">None does.</exception>
@@ -185,6 +192,15 @@ public sealed class Board
         if (!this.Clock.TimeHasEnded)
         {
             this.PinChanged?.Invoke(new PinChange(this.Clock.NowMicroseconds, pin, isHigh));
+        }
+    }
+
+    internal void TellTransfer(int address, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, I2cTransferStatus status)
+    {
+        if (this.I2cTransferred is not null)
+        {
+            this.Clock.Show();
+            this.I2cTransferred(new I2cTransfer(this.Clock.NowMicroseconds, address, written.ToArray(), read.ToArray(), status));
         }
     }
 

@@ -18,6 +18,7 @@ public sealed class VirtualRadio
     {
         this.board = board;
         this.numbers = new SeededNumbers(board.Options.NoiseSeed ^ 0x5A5A5A5A);
+        this.RefusesStarts = board.Options.AdvertStartFails;
     }
 
     /// <summary>
@@ -30,6 +31,12 @@ public sealed class VirtualRadio
 
     /// <summary>Whether an advert is on air.</summary>
     public bool IsAdvertising { get; private set; }
+
+    /// <summary>
+    /// Whether every start of an advert is refused, without a word, as the device does; as <see cref="BoardOptions.AdvertStartFails"/> says until it is set.
+    /// May be set from any thread.
+    /// </summary>
+    public bool RefusesStarts { get; set; }
 
     /// <summary>How many adverts left the antenna.</summary>
     public long AdvertsSent { get; private set; }
@@ -74,7 +81,7 @@ public sealed class VirtualRadio
             this.scanResponse = scanResponse;
         }
 
-        if (this.IsAdvertising || this.board.Options.AdvertStartFails)
+        if (this.IsAdvertising || this.RefusesStarts)
         {
             return false;
         }

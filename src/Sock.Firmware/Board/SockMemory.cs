@@ -48,16 +48,18 @@ public sealed class SockMemory
 
     private static byte CheckOf(byte[] record)
     {
-        // Fletcher's idea in one byte: order matters, and an erased or zeroed record does not pass.
-        int low = 0x5C;
-        int high = 0xA5;
+        // CRC-8 with the polynomial x^8 + x^2 + x + 1: of nine bytes neither one damaged byte passes nor any three damaged bits.
+        int check = 0xFF;
         for (int i = 0; i < RecordLength - 1; i++)
         {
-            low = (low + record[i]) & 0xFF;
-            high = (high + low) & 0xFF;
+            check ^= record[i];
+            for (int bit = 0; bit < 8; bit++)
+            {
+                check = (check & 0x80) != 0 ? (check << 1) ^ 0x107 : check << 1;
+            }
         }
 
-        return (byte)(low ^ high);
+        return (byte)check;
     }
 
     private bool TryLoad(string path)

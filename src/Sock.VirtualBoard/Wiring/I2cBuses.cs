@@ -70,6 +70,7 @@ internal sealed class I2cBuses
             || settings.DeviceAddress != SensorAddress
             || sensor.HasFault(SensorFaultKind.NoAcknowledge, now))
         {
+            this.board.TellTransfer(settings.DeviceAddress, [], [], I2cTransferStatus.SlaveAddressNotAcknowledged);
             this.PassOnWire(settings.BusSpeed, 1);
             return new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
         }
@@ -87,9 +88,11 @@ internal sealed class I2cBuses
         sensor.AdvanceTo(now);
         sensor.Write(write, written);
         sensor.Read(read, receivedCount);
+        I2cTransferStatus status = partial ? I2cTransferStatus.PartialTransfer : I2cTransferStatus.FullTransfer;
+        this.board.TellTransfer(settings.DeviceAddress, write.AsSpan(0, written), read.AsSpan(0, receivedCount), status);
         int addresses = (write.Length > 0 ? 1 : 0) + (receivedCount > 0 ? 1 : 0);
         this.PassOnWire(settings.BusSpeed, Math.Max(1, addresses) + done);
-        return new I2cTransferResult(partial ? I2cTransferStatus.PartialTransfer : I2cTransferStatus.FullTransfer, (uint)done);
+        return new I2cTransferResult(status, (uint)done);
     }
 
     private static int Index(DeviceFunction function) => function is DeviceFunction.I2C1_DATA or DeviceFunction.I2C1_CLOCK ? 0 : 1;
