@@ -35,7 +35,7 @@ public sealed class SockLoop
     /// <summary>Runs until the board loses power.</summary>
     public void Run()
     {
-        // The first read only sets the sensor up; unlike Start it answers a bus that fails with a status.
+        // The first read only sets the sensor up.
         this.ReportSensor(this.sensor.Read(this.samples));
         this.batchMs = BoardClock.NowMs();
         while (true)

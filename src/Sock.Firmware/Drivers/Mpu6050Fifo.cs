@@ -18,6 +18,19 @@ public sealed class Mpu6050Fifo
     private const int BytesPerSample = 6;
     private const int FifoBytes = 1024;
 
+    // Register and bits in turn, in the order in which they are written. The gyro stands by, so the clock must be the internal one: the binding
+    // leaves it on the gyro's. The interrupt is not wired; it is enabled because a part may hold its status back otherwise.
+    private static readonly byte[] Settings =
+    {
+        Mpu6050Register.PwrMgmt1, 0x00,
+        Mpu6050Register.PwrMgmt2, Mpu6050Register.StandbyGyro,
+        Mpu6050Register.Config, Mpu6050Register.Dlpf21Hz,
+        Mpu6050Register.SmplrtDiv, Mpu6050Register.Divider25Hz,
+        Mpu6050Register.AccelConfig, 0x00,
+        Mpu6050Register.IntEnable, Mpu6050Register.FifoOflowEn,
+        Mpu6050Register.FifoEn, Mpu6050Register.AccelFifoEn,
+    };
+
     private readonly I2cDevice bus;
     private readonly byte[] address = new byte[1];
     private readonly byte[] pair = new byte[2];
@@ -65,10 +78,8 @@ public sealed class Mpu6050Fifo
         return status;
     }
 
-    /// <summary>
-    /// Sets the chip up and empties its FIFO. Takes about 0.2 s.
-    /// </summary>
-    public FifoStatus Start()
+    // Sets the chip up and empties its FIFO. Takes about 0.2 s.
+    private FifoStatus Start()
     {
         this.isRunning = false;
         FifoStatus status = this.ReadRegister(Mpu6050Register.WhoAmI);
@@ -94,31 +105,10 @@ public sealed class Mpu6050Fifo
 
     private FifoStatus Configure()
     {
-        // The gyro stands by, so the clock must be the internal one: the binding leaves it on the gyro's.
-        FifoStatus status = this.WriteChecked(Mpu6050Register.PwrMgmt1, 0x00);
-        if (status == FifoStatus.Ok)
+        FifoStatus status = FifoStatus.Ok;
+        for (int i = 0; i < Settings.Length && status == FifoStatus.Ok; i += 2)
         {
-            status = this.WriteChecked(Mpu6050Register.PwrMgmt2, Mpu6050Register.StandbyGyro);
-        }
-
-        if (status == FifoStatus.Ok)
-        {
-            status = this.WriteChecked(Mpu6050Register.Config, Mpu6050Register.Dlpf21Hz);
-        }
-
-        if (status == FifoStatus.Ok)
-        {
-            status = this.WriteChecked(Mpu6050Register.SmplrtDiv, Mpu6050Register.Divider25Hz);
-        }
-
-        if (status == FifoStatus.Ok)
-        {
-            status = this.WriteChecked(Mpu6050Register.AccelConfig, 0x00);
-        }
-
-        if (status == FifoStatus.Ok)
-        {
-            status = this.WriteChecked(Mpu6050Register.FifoEn, Mpu6050Register.AccelFifoEn);
+            status = this.WriteChecked(Settings[i], Settings[i + 1]);
         }
 
         return status == FifoStatus.Ok ? this.EmptyFifo() : status;
@@ -138,12 +128,11 @@ public sealed class Mpu6050Fifo
         }
 
         status = this.Transfer(Mpu6050Register.FifoCountH, this.pair, 2);
-        if (status != FifoStatus.Ok)
-        {
-            return status;
-        }
+        return status == FifoStatus.Ok ? this.ReadFifo(samples, this.pair[0] << 8 | this.pair[1]) : status;
+    }
 
-        int bytes = this.pair[0] << 8 | this.pair[1];
+    private FifoStatus ReadFifo(byte[] samples, int bytes)
+    {
         if (bytes == 0)
         {
             return FifoStatus.Empty;
@@ -154,6 +143,7 @@ public sealed class Mpu6050Fifo
             return FifoStatus.BusError;
         }
 
+        // A full FIFO has lost samples, whether the chip says so or not.
         if (bytes > MostBytes)
         {
             return this.EmptyFifoAfter(FifoStatus.Overflow);
@@ -164,7 +154,7 @@ public sealed class Mpu6050Fifo
             return this.EmptyFifoAfter(FifoStatus.Misaligned);
         }
 
-        status = this.Transfer(Mpu6050Register.FifoRW, samples, bytes);
+        FifoStatus status = this.Transfer(Mpu6050Register.FifoRW, samples, bytes);
         this.SampleCount = status == FifoStatus.Ok ? bytes / BytesPerSample : 0;
         return status;
     }

@@ -7,6 +7,7 @@ internal static class Mpu6050Register
     public const byte Config = 0x1A;
     public const byte AccelConfig = 0x1C;
     public const byte FifoEn = 0x23;
+    public const byte IntEnable = 0x38;
     public const byte IntStatus = 0x3A;
     public const byte UserCtrl = 0x6A;
     public const byte PwrMgmt1 = 0x6B;
@@ -17,6 +18,9 @@ internal static class Mpu6050Register
 
     /// <summary>INT_STATUS: the FIFO has lost samples.</summary>
     public const byte FifoOflowInt = 0x10;
+
+    /// <summary>INT_ENABLE: an overflow of the FIFO raises the interrupt.</summary>
+    public const byte FifoOflowEn = 0x10;
 
     /// <summary>USER_CTRL: empties the FIFO; clears itself.</summary>
     public const byte FifoReset = 0x04;
