@@ -1,5 +1,4 @@
 using System;
-using System.Device.I2c;
 using System.Threading;
 using nanoFramework.Device.Bluetooth;
 using nanoFramework.Hardware.Esp32;
@@ -93,6 +92,8 @@ public sealed class Board
     internal PinBank Pins { get; }
 
     internal I2cBuses I2c { get; }
+
+    internal Action<I2cTransfer>? BusListeners => this.I2cTransferred;
 
     internal TimerQueue Timers { get; } = new();
 
@@ -192,15 +193,6 @@ public sealed class Board
         if (!this.Clock.TimeHasEnded)
         {
             this.PinChanged?.Invoke(new PinChange(this.Clock.NowMicroseconds, pin, isHigh));
-        }
-    }
-
-    internal void TellTransfer(int address, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, I2cTransferStatus status)
-    {
-        if (this.I2cTransferred is not null)
-        {
-            this.Clock.Show();
-            this.I2cTransferred(new I2cTransfer(this.Clock.NowMicroseconds, address, written.ToArray(), read.ToArray(), status));
         }
     }
 

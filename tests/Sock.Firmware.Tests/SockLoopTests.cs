@@ -102,6 +102,16 @@ public class SockLoopTests
     }
 
     [Fact]
+    public void Each_question_begins_with_light()
+    {
+        Evening evening = Evening.PutOnAndFallAsleep().Run(600);
+
+        double askedS = evening.FirstStateS(SockState.Warning);
+        PinChange goesDark = evening.Led.First(change => !change.IsHigh && change.Microseconds > askedS * 1e6);
+        Assert.InRange((goesDark.Microseconds / 1e6) - askedS, 0.98, 1.08);
+    }
+
+    [Fact]
     public void Outside_of_a_question_the_led_is_dark()
     {
         Evening evening = Evening.PutOnAndFallAsleep().Run(600);

@@ -70,7 +70,7 @@ internal sealed class I2cBuses
             || settings.DeviceAddress != SensorAddress
             || sensor.HasFault(SensorFaultKind.NoAcknowledge, now))
         {
-            this.board.TellTransfer(settings.DeviceAddress, [], [], I2cTransferStatus.SlaveAddressNotAcknowledged);
+            this.Tell(settings.DeviceAddress, [], [], I2cTransferStatus.SlaveAddressNotAcknowledged);
             this.PassOnWire(settings.BusSpeed, 1);
             return new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
         }
@@ -89,7 +89,7 @@ internal sealed class I2cBuses
         sensor.Write(write, written);
         sensor.Read(read, receivedCount);
         I2cTransferStatus status = partial ? I2cTransferStatus.PartialTransfer : I2cTransferStatus.FullTransfer;
-        this.board.TellTransfer(settings.DeviceAddress, write.AsSpan(0, written), read.AsSpan(0, receivedCount), status);
+        this.Tell(settings.DeviceAddress, write.AsSpan(0, written), read.AsSpan(0, receivedCount), status);
         int addresses = (write.Length > 0 ? 1 : 0) + (receivedCount > 0 ? 1 : 0);
         this.PassOnWire(settings.BusSpeed, Math.Max(1, addresses) + done);
         return new I2cTransferResult(status, (uint)done);
@@ -103,6 +103,16 @@ internal sealed class I2cBuses
         DeviceFunction.I2C1_CLOCK or DeviceFunction.I2C2_CLOCK => this.clockPins,
         _ => throw new ArgumentException($"There is no device function {(int)function:X}.", nameof(function)),
     };
+
+    private void Tell(int address, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, I2cTransferStatus status)
+    {
+        // Nobody listens to most nights: then nothing is copied.
+        if (this.board.BusListeners is Action<I2cTransfer> listeners)
+        {
+            this.board.Clock.Show();
+            listeners(new I2cTransfer(this.board.Clock.NowMicroseconds, address, written.ToArray(), read.ToArray(), status));
+        }
+    }
 
     private void PassOnWire(I2cBusSpeed speed, int bytes)
     {
