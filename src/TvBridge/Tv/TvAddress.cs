@@ -129,7 +129,8 @@ public sealed class TvAddress
             int equal = part.IndexOf('=', StringComparison.Ordinal);
             string name = equal < 0 ? part : part[..equal];
             error ??= !scheme.Switches.Any(known => known.Key == name)
-                ? $"TV address \"{typed}\" has the switch \"{name}\", which is not known; expected one of {string.Join(", ", scheme.Switches.Select(known => known.Key))}."
+                ? $"TV address \"{typed}\" has the switch \"{name}\", which is not known; "
+                    + $"expected one of {string.Join(", ", scheme.Switches.Select(known => known.Key))}."
                 : switches.Any(earlier => earlier.Key == name)
                     ? $"TV address \"{typed}\" has the switch \"{name}\" twice; write it once."
                     : null;

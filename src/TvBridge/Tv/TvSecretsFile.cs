@@ -63,7 +63,8 @@ internal static class TvSecretsFile
             if ((mode & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
             {
                 string octal = Convert.ToString((int)mode, 8).PadLeft(4, '0');
-                return $"The secrets file {file.Name} has mode {octal}, where 0600 is expected so that only you can read it; run chmod 600 {file.Name} and try again.";
+                return $"The secrets file {file.Name} has mode {octal}, where 0600 is expected so that only you can read it; "
+                    + $"run chmod 600 {file.Name} and try again.";
             }
         }
 

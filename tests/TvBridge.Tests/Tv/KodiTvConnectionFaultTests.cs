@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
 using System.Threading;
@@ -82,6 +83,24 @@ public class KodiTvConnectionFaultTests
     }
 
     [Fact]
+    public async Task A_proxy_never_hears_of_the_tv()
+    {
+        IWebProxy before = HttpClient.DefaultProxy;
+        HttpClient.DefaultProxy = new NoProxy();
+        try
+        {
+            await using FakeKodi kodi = new();
+            await using KodiTv tv = Open(kodi.Address, "sleep well");
+
+            Assert.Equal(TvState.Playing, (await tv.ReadAsync(Token)).State);
+        }
+        finally
+        {
+            HttpClient.DefaultProxy = before;
+        }
+    }
+
+    [Fact]
     public async Task A_port_where_nobody_listens_refuses()
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
@@ -150,5 +169,15 @@ public class KodiTvConnectionFaultTests
     {
         Assert.True(TvAddress.TryParse(text, out TvAddress? address, out string? error), error);
         return new KodiTv(address, password, time ?? TimeProvider.System);
+    }
+
+    /// <summary>A proxy for everything, where nobody listens.</summary>
+    private sealed class NoProxy : IWebProxy
+    {
+        public ICredentials? Credentials { get; set; }
+
+        public Uri GetProxy(Uri destination) => new("http://127.0.0.1:1");
+
+        public bool IsBypassed(Uri host) => false;
     }
 }

@@ -74,15 +74,18 @@ public class VirtualTvTests
         Assert.Equal([new VirtualTvRequest(VirtualTvRequestKind.Read, Start)], tv.Requests);
     });
 
-    [Fact]
-    public void A_tv_that_dies_before_its_late_answer_never_acts() => Watch(async (tv, time) =>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void A_tv_that_dies_before_its_late_answer_never_acts(int seconds) => Watch(async (tv, time) =>
     {
-        tv.Faults.AnswersLate = TimeSpan.FromSeconds(2);
+        tv.Faults.AnswersLate = TimeSpan.FromSeconds(seconds);
 
         Task<TvReply> pause = tv.PauseAsync(CancellationToken.None);
         tv.Faults.IsDead = true;
 
         Assert.Equal(TvFailure.Unreachable, (await pause).Failure);
+        await Task.Delay(TimeSpan.FromSeconds(10), time);
         Assert.Equal(TvState.Playing, tv.Player.State);
     });
 

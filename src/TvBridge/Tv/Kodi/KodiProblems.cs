@@ -11,6 +11,8 @@ internal sealed class KodiProblems(TvAddress address, bool hasPassword)
     /// <summary>Names of the menus as Kodi 20.1 shows them in English.</summary>
     private const string Menu = "Settings > Services > Control";
 
+    private const string OtherPort = $"another program uses this port, so compare it with {Menu} > Port.";
+
     /// <summary>Longest piece of an answer that a sentence repeats.</summary>
     private const int MostQuoted = 60;
 
@@ -18,10 +20,12 @@ internal sealed class KodiProblems(TvAddress address, bool hasPassword)
     public KodiAnswer Of(HttpRequestException e) => e.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => Unreachable(
-            $"The name {address.Host} in {address} does not resolve, where the TV's address was expected; check the spelling or write its IP address instead."),
+            $"The name {address.Host} in {address} does not resolve, where the TV's address was expected; "
+            + "check the spelling or write its IP address instead."),
         HttpRequestError.ConnectionError => this.NoConnection((e.InnerException as SocketException)?.SocketErrorCode),
         HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded => Unsupported(
-            $"{address} answers with something that is not HTTP as Kodi speaks it; use the port of the web server in {Menu} (8080 unless changed, not 9090)."),
+            $"{address} answers with something that is not HTTP as Kodi speaks it; "
+            + $"use the port of the web server in {Menu} (8080 unless changed, not 9090)."),
         _ => this.CutOff(),
     };
 
@@ -42,16 +46,16 @@ internal sealed class KodiProblems(TvAddress address, bool hasPassword)
         401 or 403 => KodiAnswer.Failed(TvFailure.Refused, this.NotLetIn(status)),
         _ => Unsupported(string.Create(
             CultureInfo.InvariantCulture,
-            $"{address} answers HTTP {status} at /jsonrpc, where Kodi answers 200; another program uses this port, so compare it with {Menu} > Port.")),
+            $"{address} answers HTTP {status} at /jsonrpc, where Kodi answers 200; {OtherPort}")),
     };
 
     public KodiAnswer TooLong() => Unsupported(
-        $"{address} answers with more than 64 KiB, where a few hundred bytes were expected; another program uses this port, so compare it with {Menu} > Port.");
+        $"{address} answers with more than 64 KiB, where a few hundred bytes were expected; {OtherPort}");
 
     public KodiAnswer NotJson(string body) => Unsupported(
         body.TrimStart().StartsWith('<')
-            ? $"{address} answers with a web page, where Kodi's JSON was expected; another program uses this port, so compare it with {Menu} > Port."
-            : $"{address} answers with {Quote(body)}, where Kodi's JSON was expected; another program uses this port, so compare it with {Menu} > Port.");
+            ? $"{address} answers with a web page, where Kodi's JSON was expected; {OtherPort}"
+            : $"{address} answers with {Quote(body)}, where Kodi's JSON was expected; {OtherPort}");
 
     /// <summary>JSON that does not fit the call.</summary>
     public KodiAnswer NotAsExpected(string method, string found, string expected) => Unsupported(
@@ -73,8 +77,12 @@ internal sealed class KodiProblems(TvAddress address, bool hasPassword)
         $"{address} has no video and no music to {command}, where something that plays was expected; start it and try again.";
 
     private KodiAnswer NoConnection(SocketError? error) => error == SocketError.ConnectionRefused
-        ? Unreachable($"{address} refuses the connection, where Kodi's web server was expected; start Kodi and switch on {Menu} > Allow remote control via HTTP.")
-        : Unreachable($"{address} cannot be reached ({error?.ToString() ?? "no connection"}), where Kodi's web server was expected; look whether TV and network are on.");
+        ? Unreachable(
+            $"{address} refuses the connection, where Kodi's web server was expected; "
+            + $"start Kodi and switch on {Menu} > Allow remote control via HTTP.")
+        : Unreachable(
+            $"{address} cannot be reached ({error?.ToString() ?? "no connection"}), where Kodi's web server was expected; "
+            + "look whether TV and network are on.");
 
     private KodiAnswer CutOff() => Unreachable(
         $"{address} ended the connection before its answer was complete, where a whole answer was expected; look whether Kodi still runs.");

@@ -63,7 +63,10 @@ internal static class KodiReplies
             && TryInteger(found, int.MinValue, int.MaxValue, out code);
     }
 
-    /// <summary>Finds the player to pause in the result of Player.GetActivePlayers: the first video, else the first audio. Never a picture: a slide show is nobody's evening.</summary>
+    /// <summary>
+    /// Finds the player to pause in the result of Player.GetActivePlayers: the first video, else the first audio. Never a picture: a slide show has no
+    /// position to come back to.
+    /// </summary>
     /// <param name="result">The result.</param>
     /// <param name="playerId">0..1000, or null when nothing plays.</param>
     public static bool TryPlayer(JsonElement result, out long? playerId)

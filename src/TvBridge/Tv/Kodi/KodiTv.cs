@@ -73,7 +73,7 @@ public sealed class KodiTv : ITv
             "Player.Seek",
             player => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{{\"playerid\":{player},\"value\":{{\"time\":{{\"hours\":{(int)position.TotalHours},\"minutes\":{position.Minutes},\"seconds\":{position.Seconds},\"milliseconds\":{position.Milliseconds}}}}}}}"),
+                $"{{\"playerid\":{player},\"value\":{{\"time\":{TimeOf(position)}}}}}"),
             result => result.ValueKind == JsonValueKind.Object ? null : "an object with the old position",
             cancellation);
     }
@@ -177,6 +177,10 @@ public sealed class KodiTv : ITv
             ? (player, null)
             : (null, this.NotAsExpected(Method, answer, "a list of players"));
     }
+
+    private static string TimeOf(TimeSpan position) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{{\"hours\":{(int)position.TotalHours},\"minutes\":{position.Minutes},\"seconds\":{position.Seconds},\"milliseconds\":{position.Milliseconds}}}");
 
     private KodiAnswer NotAsExpected(string method, KodiAnswer answer, string expected) =>
         this.rpc.Problems.NotAsExpected(method, KodiReplies.Show(answer.Result), expected);
