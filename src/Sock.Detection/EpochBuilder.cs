@@ -32,6 +32,7 @@ public sealed class EpochBuilder
     private int windowsClosed;
     private int windowsMeasured;
     private int epochSumMicroG;
+    private bool epochSpoiled;
 
     /// <summary>When the epoch that was closed last began. Milliseconds of the caller's clock.</summary>
     public int EpochStartMs { get; private set; }
@@ -76,6 +77,12 @@ public sealed class EpochBuilder
     {
         this.windowDamaged = true;
         return this.CloseWindows(nowMs);
+    }
+
+    /// <summary>The running epoch will not count as measured: something happened in it that movement does not show. One that has only just begun stays as it is.</summary>
+    public void Spoil()
+    {
+        this.epochSpoiled = this.windowsClosed > 0 || this.windowDifferences > 0;
     }
 
     private bool CloseWindows(int nowMs)
@@ -130,7 +137,8 @@ public sealed class EpochBuilder
 
     private void CloseEpoch(int nowMs)
     {
-        this.IsMeasured = this.windowsMeasured >= MeasuredWindowsNeeded;
+        this.IsMeasured = this.windowsMeasured >= MeasuredWindowsNeeded && !this.epochSpoiled;
+        this.epochSpoiled = false;
         if (this.IsMeasured)
         {
             this.MovementMicroG = this.epochSumMicroG / this.windowsMeasured;

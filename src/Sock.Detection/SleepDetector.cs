@@ -133,6 +133,8 @@ public sealed class SleepDetector
     {
         if (this.State == SockState.Warning)
         {
+            // The foot may not have moved at all: this epoch must not become the start of a still run.
+            this.epochs.Spoil();
             this.WakeUp();
         }
     }

@@ -184,6 +184,22 @@ public class SleepDetectorTests
     }
 
     [Fact]
+    public void The_epoch_of_a_press_is_no_stillness_so_the_next_onset_lies_behind_it()
+    {
+        Foot foot = Foot.Worn();
+        foot.Epochs(7, Still);
+        foot.Move(Still, 10);
+        foot.Detector.Answer();
+        int pressedMs = foot.NowMs;
+
+        foot.Move(Still, 20);
+        foot.Epochs(7, Still);
+
+        Assert.Equal(SockState.Warning, foot.Detector.State);
+        Assert.Equal(pressedMs + 20_000, foot.Detector.StillSinceMs);
+    }
+
+    [Fact]
     public void The_second_question_comes_after_a_minute_and_each_episode_has_its_number()
     {
         Foot foot = Foot.Worn();
