@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Mono.Cecil;
 using Sock.Shape.Tests.Guard;
@@ -33,9 +35,34 @@ public sealed class CodeSizeTests
         Assert.Equal(module.Bodies.Count(method => !IsCompilerMade(method.DeclaringType)), sizes.Sum(size => size.Methods));
     }
 
+    [Fact]
+    public void The_sizes_in_the_documentation_are_those_of_the_code()
+    {
+        string figures = File.ReadAllText(Path.Combine(Root(), "docs", "figures.md"));
+        IReadOnlyList<(string Namespace, int Methods, int Bytes)> sizes = CodeSize.MethodBodySizes(GuardedModule.Read(GuardedFiles.FirmwareShape).Module);
+
+        foreach ((string name, int methods, int bytes) in sizes)
+        {
+            Assert.Contains($"| method bodies, {name} | {bytes} bytes in {methods} methods |", figures, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"| method bodies, together | {sizes.Sum(size => size.Bytes)} bytes |", figures, StringComparison.Ordinal);
+    }
+
+    private static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("SockProject.sln was not found above the tests.");
+    }
+
     private static bool IsCompilerMade(TypeDefinition type)
     {
-        return type.Namespace.StartsWith("Microsoft.CodeAnalysis", System.StringComparison.Ordinal)
-            || type.Namespace.StartsWith("System.Runtime.CompilerServices", System.StringComparison.Ordinal);
+        return type.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+            || type.Namespace.StartsWith("System.Runtime.CompilerServices", StringComparison.Ordinal);
     }
 }
