@@ -38,7 +38,7 @@ public sealed class CodeSizeTests
     [Fact]
     public void The_sizes_in_the_documentation_are_those_of_the_code()
     {
-        string figures = File.ReadAllText(Path.Combine(Root(), "docs", "figures.md"));
+        string figures = File.ReadAllText(Path.Combine(GuardedFiles.Repository, "docs", "figures.md"));
         IReadOnlyList<(string Namespace, int Methods, int Bytes)> sizes = CodeSize.MethodBodySizes(GuardedModule.Read(GuardedFiles.FirmwareShape).Module);
 
         foreach ((string name, int methods, int bytes) in sizes)
@@ -47,17 +47,6 @@ public sealed class CodeSizeTests
         }
 
         Assert.Contains($"| method bodies, together | {sizes.Sum(size => size.Bytes)} bytes |", figures, StringComparison.Ordinal);
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("SockProject.sln was not found above the tests.");
     }
 
     private static bool IsCompilerMade(TypeDefinition type)

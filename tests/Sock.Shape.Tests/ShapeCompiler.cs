@@ -29,6 +29,12 @@ public static class ShapeCompiler
         return new GuardedModule(CompileModule(source, Library, "Seed"));
     }
 
+    /// <summary>Compiles files that have to compile.</summary>
+    public static GuardedModule CompileFiles(IEnumerable<string> files)
+    {
+        return new GuardedModule(CompileModule(files.Select(file => (File.ReadAllText(file), file)), Library, "Seed"));
+    }
+
     /// <summary>Compiles source against the desktop's own library, as the virtual build does.</summary>
     public static GuardedModule CompileForDesktop(string source, params string[] defines)
     {
@@ -45,18 +51,22 @@ public static class ShapeCompiler
     public static IReadOnlyList<string> Errors(string source)
     {
         // Some of what is missing shows only when code is made for it: iterators, volatile.
-        return Compilation(source, Library, "Seed").Emit(Stream.Null).Diagnostics
+        return Compilation([(source, "/seeds/Seed.cs")], Library, "Seed").Emit(Stream.Null).Diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.Id)
             .Distinct()
             .ToList();
     }
 
-    private static ModuleDefinition CompileModule(string source, MetadataReference[] references, string name, params string[] defines)
+    private static ModuleDefinition CompileModule(string source, MetadataReference[] references, string name, params string[] defines) =>
+        CompileModule([(source, "/seeds/Seed.cs")], references, name, defines);
+
+    private static ModuleDefinition CompileModule(
+        IEnumerable<(string Source, string File)> sources, MetadataReference[] references, string name, params string[] defines)
     {
         MemoryStream assembly = new();
         MemoryStream symbols = new();
-        EmitResult result = Compilation(source, references, name, defines)
+        EmitResult result = Compilation(sources, references, name, defines)
             .Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!result.Success)
         {
@@ -74,7 +84,8 @@ public static class ShapeCompiler
         });
     }
 
-    private static CSharpCompilation Compilation(string source, MetadataReference[] references, string name, params string[] defines)
+    private static CSharpCompilation Compilation(
+        IEnumerable<(string Source, string File)> sources, MetadataReference[] references, string name, params string[] defines)
     {
         CSharpParseOptions language = new(LanguageVersion.CSharp10, DocumentationMode.None, preprocessorSymbols: defines);
         CSharpCompilationOptions options = new(
@@ -82,7 +93,8 @@ public static class ShapeCompiler
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Disable);
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), language, "/seeds/Seed.cs");
-        return CSharpCompilation.Create(name, [tree], references, options);
+        IEnumerable<SyntaxTree> trees = sources.Select(
+            source => CSharpSyntaxTree.ParseText(SourceText.From(source.Source, System.Text.Encoding.UTF8), language, source.File));
+        return CSharpCompilation.Create(name, trees, references, options);
     }
 }

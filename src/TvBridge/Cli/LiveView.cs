@@ -17,7 +17,7 @@ internal sealed class LiveView : IEveningView
     /// <summary>Narrower terminals get plain lines. Columns.</summary>
     public const int LeastWidth = 80;
 
-    private const int LinesShown = 14;
+    private const int LinesAbove = 8;
     private const int BarWidth = 30;
     private const string LedLit = "[red]●[/] lit";
     private const string LedDark = "[grey]○[/] dark";
@@ -122,7 +122,8 @@ internal sealed class LiveView : IEveningView
             grid.AddRow(new Markup("[grey]sock[/]"), new Markup(this.SockNow()));
             grid.AddRow(new Markup("[grey]tv[/]"), new Markup(this.TvNow()));
             rows.Add(new Panel(grid).Border(BoxBorder.Rounded).Expand());
-            for (int i = Math.Max(0, this.lines.Count - LinesShown); i < this.lines.Count; i++)
+            int room = Math.Max(LinesAbove, this.console.Profile.Height - LinesAbove);
+            for (int i = Math.Max(0, this.lines.Count - room); i < this.lines.Count; i++)
             {
                 rows.Add(new Text(this.lines[i]));
             }
@@ -146,7 +147,7 @@ internal sealed class LiveView : IEveningView
         }
 
         int filled = (int)(position / duration * BarWidth);
-        string sign = player.State == TvState.Playing ? "[green]▶[/]" : "[yellow]⏸[/]";
+        string sign = player.State == TvState.Playing ? "[green]playing[/]" : "[yellow]paused[/] ";
         return $"{sign} {Markup.Escape(player.Title ?? "")}  [blue]{new string('━', filled)}[/][grey]{new string('─', BarWidth - filled)}[/]"
             + $" {EveningText.Position(position)} / {EveningText.Position(duration)}";
     }
