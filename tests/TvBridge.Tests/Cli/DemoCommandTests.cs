@@ -67,14 +67,17 @@ public partial class DemoCommandTests
     }
 
     [Fact]
-    public async Task The_same_hour_without_answers_is_paused_so_the_answers_are_what_counts()
+    public async Task The_evening_that_is_paused_is_not_when_its_wearer_answers()
     {
         using TempFolder folder = new();
-        File.WriteAllBytes(folder.File("awake.csv.gz"), Shipped("awake.csv.gz"));
+        File.WriteAllBytes(folder.File("evening.csv.gz"), Shipped("evening.csv.gz"));
 
-        BridgeRun run = await Bridge.RunAsync("demo", "--recording", folder.File("awake.csv.gz"), "--speed", "max");
+        BridgeRun answered = await Bridge.RunAsync("demo", "--awake", "--recording", folder.File("evening.csv.gz"), "--speed", "max");
+        BridgeRun unanswered = await Bridge.RunAsync("demo", "--recording", folder.File("evening.csv.gz"), "--speed", "max");
 
-        Assert.StartsWith("result: outcome=Paused verified=yes", run.LastLine, StringComparison.Ordinal);
+        Assert.StartsWith("result: outcome=None ", answered.LastLine, StringComparison.Ordinal);
+        Assert.True(Regex.Count(answered.Output, "answered: awake") >= 3, answered.Output);
+        Assert.StartsWith("result: outcome=Paused verified=yes", unanswered.LastLine, StringComparison.Ordinal);
     }
 
     [Theory]
