@@ -50,6 +50,16 @@ public class ArrowTests
     [InlineData("Tv.Kodi -> Tv.Virtual")]
     public void An_arrow_that_the_design_forbids_is_found(string arrow) => Assert.False(IsAllowed(arrow));
 
+    [Fact]
+    public void The_advert_knows_nothing_of_detection_but_the_states()
+    {
+        using ModuleDefinition module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, "Sock.Advert.dll"));
+
+        string[] used = [.. module.GetTypeReferences().Where(type => type.Namespace == "Sock.Detection").Select(type => type.Name)];
+
+        Assert.Equal(["SockState"], used);
+    }
+
     private static bool IsAllowed(string arrow)
     {
         string[] ends = arrow.Split(" -> ");

@@ -2,7 +2,7 @@ namespace Sock.Firmware.Board;
 
 /// <summary>
 /// Pins of the Adafruit ESP32 Feather V2, image ESP32_BLE_REV3. Numbers are GPIO numbers.
-/// Taken from the board's published pin-out; not yet held against a board on the bench.
+/// Compared with the board's definition in Espressif's Arduino core (variant adafruit_feather_esp32_v2); not yet held against a board on the bench.
 /// </summary>
 public static class FeatherEsp32V2
 {
