@@ -46,7 +46,7 @@ internal sealed class LoopbackKodi : IAsyncDisposable
                 _ = this.ServeAsync(await this.listener.AcceptTcpClientAsync());
             }
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or InvalidOperationException)
         {
             // Stopped.
         }

@@ -71,7 +71,7 @@ internal static class DemoCommand
         DemoEvening evening = DemoEvening.Open(options);
         using Journal journal = Journals.Open(journalFile ?? Journals.NewDemoFile());
         using IEveningView view = EveningViews.Create(evening);
-        JournalWriter writer = new(journal, view.Problem);
+        JournalWriter writer = new(journal, TimeZoneInfo.Utc, view.Problem);
         PauseDone? done = evening.Run(
             journal.ActedEpisodes,
             happening =>

@@ -6,8 +6,9 @@ namespace TvBridge.Cli;
 
 /// <summary>Writes an evening into the journal as it happens.</summary>
 /// <param name="journal">The journal.</param>
+/// <param name="zone">The wearer's time zone: times are written as the wearer's clock shows them, with their offset.</param>
 /// <param name="problem">Told, once for each time the disk stops taking lines.</param>
-internal sealed class JournalWriter(Journal journal, Action<string> problem)
+internal sealed class JournalWriter(Journal journal, TimeZoneInfo zone, Action<string> problem)
 {
     private bool isFailing;
 
@@ -59,7 +60,11 @@ internal sealed class JournalWriter(Journal journal, Action<string> problem)
 
     private void Append(JournalEntry entry)
     {
-        JournalReply reply = journal.Append(entry);
+        JournalReply reply = journal.Append(entry with
+        {
+            At = TimeZoneInfo.ConvertTime(entry.At, zone),
+            StillSince = entry.StillSince is DateTimeOffset since ? TimeZoneInfo.ConvertTime(since, zone) : null,
+        });
         if (!reply.IsWritten && !this.isFailing)
         {
             problem(reply.Problem!);

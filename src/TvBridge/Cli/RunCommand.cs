@@ -62,7 +62,7 @@ internal static class RunCommand
             : RecordedEvening.OpenShipped(RecordedEvening.Evening);
         using Journal journal = Journals.Open(options.JournalFile);
         using PlainView view = new(Console.Out, Console.Error, TimeZoneInfo.Local);
-        JournalWriter writer = new(journal, view.Problem);
+        JournalWriter writer = new(journal, TimeZoneInfo.Local, view.Problem);
         PauseOnSleep bridge = new(tv, TimeProvider.System, journal.ActedEpisodes, happening =>
         {
             writer.Write(happening);

@@ -76,11 +76,16 @@ public class CommandLineTests
         using TempFolder folder = new();
 
         BridgeRun run = await Bridge.RunAsync(
-            new Dictionary<string, string> { ["XDG_STATE_HOME"] = folder.Path },
+            new Dictionary<string, string> { ["XDG_STATE_HOME"] = folder.Path, ["TZ"] = "Asia/Kolkata" },
             "run", "--sock", "virtual", "--tv", "virtual:", "--speed", "3000", "--once");
 
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         Assert.StartsWith("result: outcome=Paused verified=yes", run.LastLine, StringComparison.Ordinal);
-        Assert.True(OperatingSystem.IsWindows() || System.IO.File.Exists(folder.File("tvbridge/journal.jsonl")));
+        if (!OperatingSystem.IsWindows())
+        {
+            string journal = System.IO.File.ReadAllText(folder.File("tvbridge/journal.jsonl"));
+            Assert.Contains("\"kind\":\"bookmark\"", journal, StringComparison.Ordinal);
+            Assert.DoesNotContain("+00:00", journal, StringComparison.Ordinal);
+        }
     }
 }

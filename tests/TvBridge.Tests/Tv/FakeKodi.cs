@@ -70,8 +70,8 @@ internal sealed class FakeKodi : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await this.end.CancelAsync();
+        await this.accepting; // Before the listener stops: an accept that begins after that fails in another way.
         this.listener.Stop();
-        await this.accepting;
         await Task.WhenAll(this.connections);
         this.end.Dispose();
     }
