@@ -87,7 +87,7 @@ internal sealed class VerifiedPauseRun(
     {
         while (true)
         {
-            await this.SendAsync();
+            TvReply reply = await this.SendAsync();
             VerifiedPauseCheck check = new(time);
             while (check.NextReadIn is TimeSpan wait)
             {
@@ -102,6 +102,7 @@ internal sealed class VerifiedPauseRun(
 
             // A toggle is never sent again. Neither is anything once the TV has said paused: if it plays now, somebody has pressed play.
             bool mayRepeat = tv.PauseCommand == PauseCommand.Deterministic
+                && reply.Failure != TvFailure.Unsupported
                 && check.StillPlays
                 && check.Last is not null
                 && this.IsFresh(check.Last)
