@@ -15,7 +15,7 @@ public sealed class PauseOnSleep(ITv tv, TimeProvider time, IEnumerable<EpisodeI
 {
     private readonly EpisodeTracker tracker = new(acted);
     private readonly VerifiedPause pause = new(tv, time);
-    private readonly Dictionary<string, WarningReading> atWarning = [];
+    private readonly Dictionary<string, (EpisodeId Episode, WarningReading Reading)> atWarning = [];
 
     /// <summary>Takes one hearing to its end. Returns the pause that it led to, or null.</summary>
     public async Task<PauseDone?> TakeAsync(Hearing hearing, CancellationToken cancellation)
@@ -38,7 +38,7 @@ public sealed class PauseOnSleep(ITv tv, TimeProvider time, IEnumerable<EpisodeI
         {
             case EpisodeAction.Look:
                 WarningReading look = await this.pause.LookAsync(cancellation);
-                this.atWarning[hearing.Sock] = look;
+                this.atWarning[hearing.Sock] = (episode, look);
                 tell(new TvLookedAt(look.Reading.ReadAt, episode, tv.Name, look.Reading));
                 return null;
             case EpisodeAction.Pause:
@@ -50,7 +50,9 @@ public sealed class PauseOnSleep(ITv tv, TimeProvider time, IEnumerable<EpisodeI
 
     private async Task<PauseDone> PauseAsync(EpisodeId episode, CancellationToken cancellation)
     {
-        this.atWarning.Remove(episode.Sock, out WarningReading? look);
+        // Adverts get lost: a reading from the warning of another episode tells nothing about this one.
+        WarningReading? look = this.atWarning.Remove(episode.Sock, out (EpisodeId Episode, WarningReading Reading) kept)
+            && kept.Episode.IsSameAs(episode, ageIsAtLimit: false) ? kept.Reading : null;
         PauseResult result = await this.pause.PauseAsync(
             look, step => tell(new PauseStepped(step.At, episode, tv.Name, step)), cancellation);
 

@@ -84,6 +84,31 @@ public class PauseOnSleepTests
     }
 
     [Fact]
+    public void What_was_read_at_the_warning_of_a_lost_episode_bookmarks_no_other_one()
+    {
+        PauseDone? done = SimulationLoop.Run(Evening, async loop =>
+        {
+            VirtualPlayer player = new(loop.Time, new VirtualEpisode("A", TimeSpan.FromMinutes(20)), new VirtualEpisode("B", TimeSpan.FromHours(2)));
+            player.Play();
+            VirtualTv tv = new(loop.Time, player);
+            PauseOnSleep bridge = new(tv, loop.Time, [], _ => { });
+
+            Task<PauseDone?> Hear(SockState state, byte packet, byte episode, int age) => bridge.TakeAsync(
+                new Hearing("A", loop.Time.GetUtcNow(), new SockReport(packet, 80, state, episode, TimeSpan.FromSeconds(age))), CancellationToken.None);
+
+            await Task.Delay(TimeSpan.FromMinutes(10), loop.Time);
+            await Hear(SockState.Warning, 1, 1, 210);
+
+            // The answer to it and the next episode's warning are lost.
+            await Task.Delay(TimeSpan.FromMinutes(50), loop.Time);
+            return await Hear(SockState.Asleep, 4, 2, 330);
+        });
+
+        Assert.Equal("B", done!.Bookmark!.Title);
+        Assert.Equal(TimeSpan.FromSeconds((40 * 60) - 330), done.Bookmark.Onset);
+    }
+
+    [Fact]
     public void Everything_is_told_in_order_before_the_next_thing_is_done()
     {
         Played played = Play((_, _) => { });
