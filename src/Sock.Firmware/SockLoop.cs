@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sock.Advert;
 using Sock.Detection;
 using Sock.Firmware.Board;
 using Sock.Firmware.Drivers;

@@ -12,8 +12,8 @@ using TvBridge.Tv;
 namespace Benchmarks;
 
 /// <summary>
-/// From the bytes of the advert that says asleep to the moment the pause request has arrived over TCP: decoding, the episode's rule, three reads of the
-/// TV over HTTP on loopback, and the pause command. A real Kodi takes 10 to 60 ms for each answer; this is what the bridge adds.
+/// From the bytes of the advert that says asleep to the moment the pause request has arrived over TCP: decoding, the episode's rule, the reads of the
+/// TV over HTTP on loopback, and the pause command. A real Kodi's own time to answer comes on top; this is what the bridge adds.
 /// </summary>
 internal static class PauseLatency
 {

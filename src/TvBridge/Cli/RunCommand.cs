@@ -37,22 +37,28 @@ internal static class RunCommand
         {
             sock, tv, recording, journal, once, speed,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            new RunOptions(
-                CheckSock(parsed.GetValue(sock)!),
-                parsed.GetValue(tv)!,
-                parsed.GetValue(recording),
-                parsed.GetValue(journal) ?? Journals.DefaultFile(),
-                parsed.GetValue(once),
-                SpeedOption.Parse(parsed.GetValue(speed)!, allowMax: false)!.Value),
-            cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            CheckSock(parsed.GetValue(sock)!);
+            return RunAsync(
+                new RunOptions(
+                    parsed.GetValue(tv)!,
+                    parsed.GetValue(recording),
+                    parsed.GetValue(journal) ?? Journals.DefaultFile(),
+                    parsed.GetValue(once),
+                    SpeedOption.Parse(parsed.GetValue(speed)!, allowMax: false)!.Value),
+                cancellation);
+        });
         return command;
     }
 
-    private static string CheckSock(string sock) =>
-        sock == "virtual"
-            ? sock
-            : throw RefusedException.Usage($"--sock is '{sock}' where 'virtual' was expected; this version hears no socks over Bluetooth yet.");
+    private static void CheckSock(string sock)
+    {
+        if (sock != "virtual")
+        {
+            throw RefusedException.Usage($"--sock is '{sock}' where 'virtual' was expected; this version hears no socks over Bluetooth yet.");
+        }
+    }
 
     private static async Task<int> RunAsync(RunOptions options, CancellationToken cancellation)
     {
@@ -110,5 +116,5 @@ internal static class RunCommand
         return ExitCode.Done;
     }
 
-    private sealed record RunOptions(string Sock, string Tv, string? RecordingFile, string JournalFile, bool Once, double Speed);
+    private sealed record RunOptions(string Tv, string? RecordingFile, string JournalFile, bool Once, double Speed);
 }
