@@ -7,27 +7,24 @@ using System.Net.Sockets;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Sock.Tests.Shared;
 
 namespace RealPeers.Tests;
 
 /// <summary>Stands between driver and TV, passes every byte on and keeps what the driver sent: the proof of what was on the wire.</summary>
 internal sealed class RecordingRelay : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource end = new();
+    private readonly LoopbackServer server;
     private readonly StringBuilder sent = new();
-    private readonly List<Task> connections = [];
     private readonly int targetPort;
-    private readonly Task accepting;
 
     public RecordingRelay(int targetPort)
     {
         this.targetPort = targetPort;
-        this.listener.Start();
-        this.accepting = this.AcceptAsync();
+        this.server = new LoopbackServer(this.RelayAsync);
     }
 
-    public int Port => ((IPEndPoint)this.listener.LocalEndpoint).Port;
+    public int Port => this.server.Port;
 
     /// <summary>Called with what the driver sends before it is passed on.</summary>
     public Action<string>? OnSent { get; set; }
@@ -44,41 +41,18 @@ internal sealed class RecordingRelay : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await this.end.CancelAsync();
-        await this.accepting; // Before the listener stops: an accept that begins after that fails in another way.
-        this.listener.Stop();
-        await Task.WhenAll(this.connections);
-        this.end.Dispose();
-    }
+    public ValueTask DisposeAsync() => this.server.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                TcpClient client = await this.listener.AcceptTcpClientAsync(this.end.Token);
-                this.connections.Add(this.RelayAsync(client));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The test is over.
-        }
-    }
-
-    private async Task RelayAsync(TcpClient driver)
+    private async Task RelayAsync(TcpClient driver, CancellationToken end)
     {
         using (driver)
         using (TcpClient tv = new())
         {
             try
             {
-                await tv.ConnectAsync(IPAddress.Loopback, this.targetPort, this.end.Token);
-                Task up = this.CopyAsync(driver.GetStream(), tv.GetStream(), isFromDriver: true);
-                Task down = this.CopyAsync(tv.GetStream(), driver.GetStream(), isFromDriver: false);
+                await tv.ConnectAsync(IPAddress.Loopback, this.targetPort, end);
+                Task up = this.CopyAsync(driver.GetStream(), tv.GetStream(), isFromDriver: true, end);
+                Task down = this.CopyAsync(tv.GetStream(), driver.GetStream(), isFromDriver: false, end);
                 await Task.WhenAny(up, down);
             }
             catch (SocketException)
@@ -92,20 +66,20 @@ internal sealed class RecordingRelay : IAsyncDisposable
         }
     }
 
-    private async Task CopyAsync(NetworkStream from, NetworkStream to, bool isFromDriver)
+    private async Task CopyAsync(NetworkStream from, NetworkStream to, bool isFromDriver, CancellationToken end)
     {
         byte[] buffer = new byte[64 * 1024];
         try
         {
             int length;
-            while ((length = await from.ReadAsync(buffer, this.end.Token)) > 0)
+            while ((length = await from.ReadAsync(buffer, end)) > 0)
             {
                 if (isFromDriver)
                 {
                     this.Keep(Encoding.UTF8.GetString(buffer, 0, length));
                 }
 
-                await to.WriteAsync(buffer.AsMemory(0, length), this.end.Token);
+                await to.WriteAsync(buffer.AsMemory(0, length), end);
             }
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or ObjectDisposedException)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Sock.Tests.Shared;
 
 namespace Repository.Tests;
 
@@ -11,7 +12,7 @@ internal static class Repo
     private static readonly string[] NotOurs = ["bin", "obj", ".git", ".vs", "packages", "TestResults", "artifacts"];
 
     /// <summary>The folder that holds SockProject.sln.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Path;
 
     /// <summary>Paths relative to the root, with slashes, of all files with this ending.</summary>
     public static IEnumerable<string> Files(string ending, string under = "") =>
@@ -26,15 +27,4 @@ internal static class Repo
     private static IEnumerable<string> Walk(string folder) =>
         Directory.EnumerateFiles(folder).Concat(
             Directory.EnumerateDirectories(folder).Where(inner => !NotOurs.Contains(Path.GetFileName(inner))).SelectMany(Walk));
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests do not run from inside the repository: SockProject.sln was not found above them.");
-    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text.RegularExpressions;
 using Sock.Detection;
+using Sock.Tests.Shared;
 using Xunit;
 
 namespace Sock.Advert.Tests;
@@ -9,7 +10,7 @@ namespace Sock.Advert.Tests;
 /// <summary>docs/advert.md is read by people who build on it: what it shows must be what is sent.</summary>
 public class AdvertDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(Path.Combine(Root(), "docs", "advert.md"));
+    private static readonly string Document = File.ReadAllText(RepositoryRoot.File("docs", "advert.md"));
 
     [Fact]
     public void The_worked_example_is_what_the_encoder_writes()
@@ -45,16 +46,5 @@ public class AdvertDocumentTests
         {
             Assert.Contains($"| {(int)state} | {state} | ", Document, StringComparison.Ordinal);
         }
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("No folder above the tests holds SockProject.sln.");
     }
 }

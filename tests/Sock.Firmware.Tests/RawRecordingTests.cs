@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Sock.Detection;
 using Sock.Firmware.Board;
 using Sock.Firmware.Drivers;
+using Sock.Tests.Shared;
 using Sock.VirtualBoard.Motion;
 using Sock.VirtualBoard.Recordings;
 using Sock.VirtualBoard.Time;
@@ -121,14 +121,8 @@ public class RawRecordingTests
 
     private static IMotionSource Open()
     {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
         RecordingMotionOpening opening = RecordingMotion.Open(
-            Path.Combine(folder!, "tests", "vectors", "motion", "stresspredict-S08.csv.gz"), seed: 1);
+            RepositoryRoot.File("tests", "vectors", "motion", "stresspredict-S08.csv.gz"), seed: 1);
         Assert.False(opening.IsRefused, opening.Refusal);
         return opening.Motion.Source;
     }

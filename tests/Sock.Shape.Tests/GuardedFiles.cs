@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Sock.Tests.Shared;
 
 namespace Sock.Shape.Tests;
 
@@ -13,22 +14,11 @@ public static class GuardedFiles
     public static string VirtualBoard => PathOf("Sock.VirtualBoard.dll");
 
     /// <summary>The folder that holds SockProject.sln.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => RepositoryRoot.Path;
 
     public static string PathOf(string file)
     {
         string path = Path.Combine(AppContext.BaseDirectory, "guarded", file);
         return File.Exists(path) ? path : throw new FileNotFoundException($"{path} is missing: build the test project, which copies it there.");
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("SockProject.sln was not found above the tests.");
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Sock.Tests.Shared;
 using TvBridge.Tests.Cli;
 using Xunit;
 
@@ -12,7 +13,7 @@ public class ReadmeTests
     [Fact]
     public async Task The_picture_in_the_readme_is_what_the_program_prints()
     {
-        string readme = Path.Combine(Root(), "README.md");
+        string readme = RepositoryRoot.File("README.md");
         BridgeRun run = await Bridge.RunAsync("demo", "--speed", "max");
         string printed = string.Join('\n', run.Output.TrimEnd('\n').Split('\n').Where(line => !line.StartsWith("journal:", StringComparison.Ordinal)));
         string text = await File.ReadAllTextAsync(readme, TestContext.Current.CancellationToken);
@@ -32,16 +33,5 @@ public class ReadmeTests
     {
         int start = text.IndexOf(from, StringComparison.Ordinal) + from.Length;
         return text[start..text.IndexOf(to, start, StringComparison.Ordinal)];
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("SockProject.sln was not found above the tests.");
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Security.Cryptography;
+using Sock.Tests.Shared;
 using Sock.VirtualBoard.Recordings;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class ShippedRecordingsTests
     [InlineData("awake.csv.gz", 2872, 3600, "17:30:00", "user_13")]
     public void A_demo_recording_says_where_it_comes_from_and_plays_without_a_hole(string file, int rows, int seconds, string clock, string participant)
     {
-        string path = Path.Combine(Root(), "src", "TvBridge", "Demo", "Recordings", file);
+        string path = RepositoryRoot.File("src", "TvBridge", "Demo", "Recordings", file);
         RecordingMotionOpening opening = RecordingMotion.Open(path, 1);
 
         Assert.Null(opening.Refusal);
@@ -36,24 +37,12 @@ public sealed class ShippedRecordingsTests
     [Fact]
     public void The_raw_recording_is_untouched()
     {
-        string path = Path.Combine(Root(), "tests", "vectors", "motion", "stresspredict-S08.csv.gz");
+        string path = RepositoryRoot.File("tests", "vectors", "motion", "stresspredict-S08.csv.gz");
 
         Assert.Equal("32E7EC4C297EF9EC71DBBECEEF82ECF437B5C31F92B3A05B4E5CCFB14CB3DAB1", Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
         Recording recording = RecordingReader.Read(path).Recording!;
         Assert.Equal(RecordingKind.Motion, recording.Kind);
         Assert.Equal(100_572, recording.Count);
         Assert.Equal(32, recording.RateHz);
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SockProject.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(folder);
-        return folder.FullName;
     }
 }

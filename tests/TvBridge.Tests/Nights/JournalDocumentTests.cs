@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sock.Tests.Shared;
 using TvBridge.Nights;
 using Xunit;
 
@@ -12,7 +13,7 @@ namespace TvBridge.Tests.Nights;
 /// <summary>docs/journal.md is what other programs are written by: it shows what is written, and names every key.</summary>
 public class JournalDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(Path.Combine(Root(), "docs", "journal.md"));
+    private static readonly string Document = File.ReadAllText(RepositoryRoot.File("docs", "journal.md"));
 
     [Fact]
     public void The_evening_that_it_shows_is_what_is_written()
@@ -50,16 +51,5 @@ public class JournalDocumentTests
             Assert.All(properties.Skip(4).Where(p => mayHaveText || p.Name != "text"), p => Assert.Contains($"`{p.Name}`", row, StringComparison.Ordinal));
             Assert.All(properties, p => Assert.Contains($"\n| `{p.Name}` | ", Document, StringComparison.Ordinal));
         }
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "SockProject.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("No folder above the tests holds SockProject.sln.");
     }
 }

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Sock.Tests.Shared;
 
 namespace TvBridge.Tests.Tv;
 
@@ -16,18 +16,14 @@ namespace TvBridge.Tests.Tv;
 /// </summary>
 internal sealed class FakeKodi : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource end = new();
-    private readonly List<Task> connections = [];
-    private readonly Task accepting;
+    private readonly LoopbackServer server;
 
     public FakeKodi()
     {
-        this.listener.Start();
-        this.accepting = this.AcceptAsync();
+        this.server = new LoopbackServer(this.ServeAsync);
     }
 
-    public int Port => ((IPEndPoint)this.listener.LocalEndpoint).Port;
+    public int Port => this.server.Port;
 
     public string Address => $"kodi://kodi@127.0.0.1:{this.Port}";
 
@@ -67,50 +63,27 @@ internal sealed class FakeKodi : IAsyncDisposable
     public static byte[] Http(string statusLine, string body) =>
         Encoding.UTF8.GetBytes($"HTTP/1.1 {statusLine}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 
-    public async ValueTask DisposeAsync()
-    {
-        await this.end.CancelAsync();
-        await this.accepting; // Before the listener stops: an accept that begins after that fails in another way.
-        this.listener.Stop();
-        await Task.WhenAll(this.connections);
-        this.end.Dispose();
-    }
+    public ValueTask DisposeAsync() => this.server.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                TcpClient client = await this.listener.AcceptTcpClientAsync(this.end.Token);
-                this.connections.Add(this.ServeAsync(client));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The test is over.
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(TcpClient client, CancellationToken end)
     {
         using (client)
         {
             try
             {
                 NetworkStream stream = client.GetStream();
-                while (await this.ReadRequestAsync(stream) is (string, string) request)
+                while (await ReadRequestAsync(stream, end) is (string, string) request)
                 {
                     this.Requests.Add(request);
                     if (this.IsSilent)
                     {
-                        await Task.Delay(Timeout.Infinite, this.end.Token);
+                        await Task.Delay(Timeout.Infinite, end);
                     }
 
                     byte[] answer = this.Raw ?? this.Answer(request.Head, request.Body);
                     do
                     {
-                        await stream.WriteAsync(answer, this.end.Token);
+                        await stream.WriteAsync(answer, end);
                     }
                     while (this.IsEndless);
 
@@ -127,13 +100,13 @@ internal sealed class FakeKodi : IAsyncDisposable
         }
     }
 
-    private async Task<(string Head, string Body)?> ReadRequestAsync(NetworkStream stream)
+    private static async Task<(string Head, string Body)?> ReadRequestAsync(NetworkStream stream, CancellationToken end)
     {
         StringBuilder head = new();
         byte[] one = new byte[1];
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
-            if (await stream.ReadAsync(one, this.end.Token) == 0)
+            if (await stream.ReadAsync(one, end) == 0)
             {
                 return null;
             }
@@ -145,7 +118,7 @@ internal sealed class FakeKodi : IAsyncDisposable
         string text = head.ToString();
         int at = text.IndexOf(Length, StringComparison.Ordinal) + Length.Length;
         byte[] body = new byte[int.Parse(text[at..text.IndexOf('\r', at)], null)];
-        await stream.ReadExactlyAsync(body, this.end.Token);
+        await stream.ReadExactlyAsync(body, end);
         return (text, Encoding.UTF8.GetString(body));
     }
 
