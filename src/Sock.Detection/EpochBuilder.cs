@@ -2,7 +2,8 @@ namespace Sock.Detection;
 
 /// <summary>
 /// Cuts batches into windows of 5 s and epochs of six windows, by the clock and not by counting samples: the sensor's own clock is several percent off.
-/// A window in which anything is missing is not measured, and an epoch with fewer than four measured windows is none.
+/// A window in which anything is missing is not measured, and an epoch with fewer than four measured windows is none. Time in which the motor shook the
+/// sensor is not missing: the window is measured by the rest of it, if that is long enough.
 /// </summary>
 public sealed class EpochBuilder
 {
@@ -18,21 +19,36 @@ public sealed class EpochBuilder
     // A batch that comes a little early still closes its window.
     private const int ToleranceMs = 250;
 
-    // 60 percent of the nominal 125: with fewer, part of the window was not seen.
-    private const int SamplesNeeded = 75;
+    // 15 Hz, 60 percent of the nominal rate: with fewer, part of the window was not seen. Per second.
+    private const int SamplesNeededPerSecond = 15;
 
-    // Far more than any window holds (157 at 30 Hz and 250 ms late): keeps the sum within 32 bits whatever the caller's clock does.
+    // With less than this free of the motor a window is not measured.
+    private const int ShortestSeenMs = 2000;
+
+    // Far more than any window holds (157 at 30 Hz and 250 ms late): keeps the sum of three axes within 32 bits whatever the caller's clock does.
     private const int MostDifferences = 8192;
 
+    private readonly SensorWatch sensor;
     private int windowStartMs;
-    private int windowSumLsb;
+    private int windowSumXLsb;
+    private int windowSumYLsb;
+    private int windowSumZLsb;
     private int windowDifferences;
+    private int windowBlankedMs;
     private bool windowDamaged;
     private int nextEpochStartMs;
     private int windowsClosed;
     private int windowsMeasured;
     private int epochSumMicroG;
     private bool epochSpoiled;
+
+    /// <summary>A builder whose first window and epoch begin at <paramref name="nowMs"/>; <paramref name="sensor"/> judges each window.</summary>
+    public EpochBuilder(SensorWatch sensor, int nowMs)
+    {
+        this.sensor = sensor;
+        this.windowStartMs = nowMs;
+        this.nextEpochStartMs = nowMs;
+    }
 
     /// <summary>When the epoch that was closed last began. Milliseconds of the caller's clock.</summary>
     public int EpochStartMs { get; private set; }
@@ -46,29 +62,30 @@ public sealed class EpochBuilder
     /// <summary>Whether the window that was closed last was measured.</summary>
     public bool LastWindowMeasured { get; private set; }
 
-    /// <summary>Windows in a row in which every sample was exactly the same: no living leg and no working sensor does that.</summary>
-    public int StuckWindows { get; private set; }
-
-    /// <summary>Begins the first window and epoch.</summary>
-    public void Start(int nowMs)
-    {
-        this.windowStartMs = nowMs;
-        this.nextEpochStartMs = nowMs;
-    }
-
     /// <summary>Takes a batch; true when it closed an epoch.</summary>
-    public bool AddBatch(int sumLsb, int differences, int nowMs)
+    public bool AddBatch(MovementMeter batch, int nowMs)
     {
-        if (this.windowDifferences + differences > MostDifferences)
+        if (this.windowDifferences + batch.BatchDifferences > MostDifferences)
         {
             this.windowDamaged = true;
         }
         else
         {
-            this.windowSumLsb += sumLsb;
-            this.windowDifferences += differences;
+            this.windowSumXLsb += batch.SumXLsb;
+            this.windowSumYLsb += batch.SumYLsb;
+            this.windowSumZLsb += batch.SumZLsb;
+            this.windowDifferences += batch.BatchDifferences;
         }
 
+        return this.CloseWindows(nowMs);
+    }
+
+    /// <summary>The last <paramref name="blankedMs"/> up to <paramref name="nowMs"/> were the motor's; true when that closed an epoch.</summary>
+    public bool AddBlanked(int blankedMs, int nowMs)
+    {
+        // A time that cannot be leaves nothing of the window.
+        bool plausible = blankedMs >= 0 && blankedMs < WindowMs - this.windowBlankedMs;
+        this.windowBlankedMs = plausible ? this.windowBlankedMs + blankedMs : WindowMs;
         return this.CloseWindows(nowMs);
     }
 
@@ -82,7 +99,7 @@ public sealed class EpochBuilder
     /// <summary>The running epoch will not count as measured: something happened in it that movement does not show. One that has only just begun stays as it is.</summary>
     public void Spoil()
     {
-        this.epochSpoiled = this.windowsClosed > 0 || this.windowDifferences > 0;
+        this.epochSpoiled = this.windowsClosed > 0 || this.windowDifferences > 0 || this.windowBlankedMs > 0;
     }
 
     private bool CloseWindows(int nowMs)
@@ -94,7 +111,7 @@ public sealed class EpochBuilder
         }
 
         // More than one window long: nobody knows which part of it the samples belong to.
-        int windows = (elapsedMs + ToleranceMs) / WindowMs;
+        int windows = ((elapsedMs - (WindowMs - ToleranceMs)) / WindowMs) + 1;
         if (windows > 1)
         {
             this.windowDamaged = true;
@@ -107,22 +124,23 @@ public sealed class EpochBuilder
         }
 
         this.windowStartMs = nowMs;
-        this.windowSumLsb = 0;
+        this.windowSumXLsb = 0;
+        this.windowSumYLsb = 0;
+        this.windowSumZLsb = 0;
         this.windowDifferences = 0;
+        this.windowBlankedMs = 0;
         this.windowDamaged = false;
         return closedEpoch;
     }
 
     private bool CloseWindow(int nowMs)
     {
-        bool complete = !this.windowDamaged && this.windowDifferences >= SamplesNeeded;
-        bool stuck = complete && this.windowSumLsb == 0;
-        this.StuckWindows = stuck ? this.StuckWindows + 1 : 0;
-        this.LastWindowMeasured = complete && !stuck;
+        this.LastWindowMeasured = this.MeasureWindow();
         if (this.LastWindowMeasured)
         {
             this.windowsMeasured++;
-            this.epochSumMicroG += MovementMeter.MeanMicroG(this.windowSumLsb, this.windowDifferences);
+            int sumLsb = this.windowSumXLsb + this.windowSumYLsb + this.windowSumZLsb;
+            this.epochSumMicroG += MovementMeter.MeanMicroG(sumLsb, this.windowDifferences);
         }
 
         this.windowsClosed++;
@@ -133,6 +151,18 @@ public sealed class EpochBuilder
 
         this.CloseEpoch(nowMs);
         return true;
+    }
+
+    private bool MeasureWindow()
+    {
+        int seenMs = WindowMs - this.windowBlankedMs;
+        if (this.windowDamaged || seenMs < ShortestSeenMs || this.windowDifferences < seenMs * SamplesNeededPerSecond / 1000)
+        {
+            this.sensor.SkipWindow();
+            return false;
+        }
+
+        return this.sensor.JudgeWindow(this.windowSumXLsb, this.windowSumYLsb, this.windowSumZLsb);
     }
 
     private void CloseEpoch(int nowMs)

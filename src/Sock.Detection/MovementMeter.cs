@@ -14,11 +14,20 @@ public sealed class MovementMeter
     private int previousY;
     private int previousZ;
 
-    /// <summary>Sum of the differences added by the last <see cref="Add"/>. LSB, 0..196605 per difference.</summary>
-    public int BatchSumLsb { get; private set; }
+    /// <summary>Sum of the differences of x added by the last <see cref="Add"/>. LSB, 0..65535 per difference.</summary>
+    public int SumXLsb { get; private set; }
 
-    /// <summary>Number of differences in <see cref="BatchSumLsb"/>: the samples, less one after a gap.</summary>
+    /// <summary>As <see cref="SumXLsb"/>, of y.</summary>
+    public int SumYLsb { get; private set; }
+
+    /// <summary>As <see cref="SumXLsb"/>, of z.</summary>
+    public int SumZLsb { get; private set; }
+
+    /// <summary>Number of differences in each sum: the samples, less one after a gap.</summary>
     public int BatchDifferences { get; private set; }
+
+    /// <summary>Sum of the differences of all three axes. LSB.</summary>
+    public int BatchSumLsb => this.SumXLsb + this.SumYLsb + this.SumZLsb;
 
     /// <summary>The next sample has no neighbor before it: no difference is formed across a gap.</summary>
     public void Forget()
@@ -42,7 +51,7 @@ public sealed class MovementMeter
             differences--;
         }
 
-        this.BatchSumLsb = this.SumDifferences(samples, offset, end);
+        this.SumDifferences(samples, offset, end);
         this.BatchDifferences = differences;
     }
 
@@ -54,35 +63,37 @@ public sealed class MovementMeter
         return ((sixteenths >> 12) * 15625) + (((sixteenths & 4095) * 15625) >> 12);
     }
 
-    // The one loop that runs for every sample of every night: locals only, one pass, nothing called.
-    private int SumDifferences(byte[] samples, int offset, int end)
+    // The one loop that runs for every sample of every night: locals only, one pass, nothing called. Each axis has its own sum, because an axis that
+    // never changes is broken, however lively the others are.
+    private void SumDifferences(byte[] samples, int offset, int end)
     {
-        int sum = 0;
+        int sumX = 0;
+        int sumY = 0;
+        int sumZ = 0;
         int lastX = this.previousX;
         int lastY = this.previousY;
         int lastZ = this.previousZ;
         while (offset < end)
         {
             int axis = (sbyte)samples[offset] << 8 | samples[offset + 1];
-            int difference = axis - lastX;
+            sumX += axis > lastX ? axis - lastX : lastX - axis;
             lastX = axis;
-            sum += difference < 0 ? -difference : difference;
 
             axis = (sbyte)samples[offset + 2] << 8 | samples[offset + 3];
-            difference = axis - lastY;
+            sumY += axis > lastY ? axis - lastY : lastY - axis;
             lastY = axis;
-            sum += difference < 0 ? -difference : difference;
 
             axis = (sbyte)samples[offset + 4] << 8 | samples[offset + 5];
-            difference = axis - lastZ;
+            sumZ += axis > lastZ ? axis - lastZ : lastZ - axis;
             lastZ = axis;
-            sum += difference < 0 ? -difference : difference;
             offset += BytesPerSample;
         }
 
         this.previousX = lastX;
         this.previousY = lastY;
         this.previousZ = lastZ;
-        return sum;
+        this.SumXLsb = sumX;
+        this.SumYLsb = sumY;
+        this.SumZLsb = sumZ;
     }
 }

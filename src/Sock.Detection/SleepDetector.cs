@@ -1,8 +1,8 @@
 namespace Sock.Detection;
 
 /// <summary>
-/// From raw samples to a state. Batches of samples become 5 s windows, six windows an epoch of 30 s, and the epochs drive a still counter;
-/// when it is full the sock asks, and only an unanswered question becomes <see cref="SockState.Asleep"/>.
+/// From raw samples to a state. Batches of samples become 5 s windows, six windows an epoch of 30 s, and a <see cref="DozeJudge"/> takes the epochs;
+/// an answer is looked for in every batch, and a sensor that cannot be believed is a <see cref="SockState.Fault"/>.
 /// Time is an argument (milliseconds of any clock that may wrap), all arithmetic is 32 bit, and nothing is allocated after construction.
 /// </summary>
 public sealed class SleepDetector
@@ -13,25 +13,23 @@ public sealed class SleepDetector
     /// <summary>Length of a batch while the sock asks, so that an answer is felt at once. Milliseconds.</summary>
     public const int ProbeBatchMs = 500;
 
-    /// <summary>Still epochs from which the wearer counts as drowsy: 2 min.</summary>
-    public const int DrowsyEpochs = 4;
-
     /// <summary>Time without data from which the sensor counts as broken. Milliseconds.</summary>
     public const int MissingFaultMs = 60000;
 
-    private const int StuckWindowsForFault = 2;
+    /// <summary>How long the leg and the sensor go on shaking after the motor stopped. Milliseconds.</summary>
+    public const int MotorSettlesMs = 1000;
+
+    /// <summary>Most samples that a batch may hold; one with more is not believed. The sensor's FIFO holds 170.</summary>
+    public const int MostSamples = 1024;
 
     private readonly MovementMeter meter = new MovementMeter();
-    private readonly EpochBuilder epochs = new EpochBuilder();
+    private readonly SensorWatch sensor = new SensorWatch();
+    private readonly EpochBuilder epochs;
     private readonly RunningSum answerSum = new RunningSum(CalmBatchMs / ProbeBatchMs);
-    private readonly Thresholds thresholds;
-    private readonly StillCounter still;
-    private readonly int epochsBeforeProbe;
-    private readonly int probes;
-    private readonly int epochsPerProbe;
-    private bool worn;
+    private readonly DozeJudge judge;
+    private readonly int factoryMicroG;
     private int lastDataMs;
-    private int probeEpochs;
+    private int blankedUntilMs;
 
     /// <summary>
     /// A detector that starts at <paramref name="nowMs"/>. <paramref name="lastEpisode"/> is the number of the last episode of this sock, 0 for none.
@@ -39,36 +37,40 @@ public sealed class SleepDetector
     /// </summary>
     public SleepDetector(DetectorSettings settings, int lastEpisode, int nowMs)
     {
-        settings.Check();
-        this.thresholds = new Thresholds(settings);
-        this.still = new StillCounter(this.thresholds, settings.TwitchPenaltyEpochs);
-        this.epochsBeforeProbe = settings.StillEpochsBeforeProbe;
-        this.probes = settings.Probes;
-        this.epochsPerProbe = settings.EpochsPerProbe;
-        this.EpisodeNumber = lastEpisode;
+        this.judge = new DozeJudge(settings, lastEpisode);
+        this.factoryMicroG = settings.NoiseFloorMicroG;
+        this.epochs = new EpochBuilder(this.sensor, nowMs);
+        this.sensor.RestartRate(nowMs);
         this.lastDataMs = nowMs;
-        this.epochs.Start(nowMs);
-        this.worn = settings.WornFromStart;
-        this.State = this.RestingState();
+        this.blankedUntilMs = nowMs;
     }
 
     /// <summary>What the detector takes the wearer for. Never <see cref="SockState.Off"/> or <see cref="SockState.Snoozed"/>: those are the wearer's to say.</summary>
-    public SockState State { get; private set; }
+    public SockState State => this.judge.State;
 
     /// <summary>Counts the questions' episodes: one more with each entry into <see cref="SockState.Warning"/>.</summary>
-    public int EpisodeNumber { get; private set; }
+    public int EpisodeNumber => this.judge.EpisodeNumber;
 
     /// <summary>Which question is being asked, 1..3; 0 outside <see cref="SockState.Warning"/>.</summary>
-    public int ProbeNumber { get; private set; }
+    public int ProbeNumber => this.judge.ProbeNumber;
 
     /// <summary>Estimated onset of sleep. Milliseconds of the caller's clock; meaningful from <see cref="SockState.Drowsy"/> to <see cref="SockState.Asleep"/>.</summary>
-    public int StillSinceMs => this.still.StillSinceMs;
+    public int StillSinceMs => this.judge.StillSinceMs;
 
     /// <summary>Still epochs counted, 0..255.</summary>
-    public int StillEpochs => this.still.Count;
+    public int StillEpochs => this.judge.StillEpochs;
 
     /// <summary>Movement of the last measured epoch. Micro-g.</summary>
     public int MovementMicroG => this.epochs.MovementMicroG;
+
+    /// <summary>When the epoch that was closed last began. Milliseconds of the caller's clock.</summary>
+    public int EpochStartMs => this.epochs.EpochStartMs;
+
+    /// <summary>Noise floor that the levels follow from. Micro-g.</summary>
+    public int FloorMicroG => this.judge.Thresholds.FloorMicroG;
+
+    /// <summary>Still epochs from which the sock asks, 4..24: the setting, lengthened for a wearer who keeps answering.</summary>
+    public int EpochsBeforeProbe => this.judge.EpochsBeforeProbe;
 
     /// <summary>How long the next batch should be. Milliseconds.</summary>
     public int BatchMs => this.State == SockState.Warning ? ProbeBatchMs : CalmBatchMs;
@@ -79,24 +81,32 @@ public sealed class SleepDetector
     /// </summary>
     public void AddBatch(byte[] samples, int sampleCount, int nowMs)
     {
-        if (sampleCount <= 0 || sampleCount * MovementMeter.BytesPerSample > samples.Length)
+        if (sampleCount <= 0 || sampleCount > MostSamples || sampleCount * MovementMeter.BytesPerSample > samples.Length)
         {
             this.AddMissing(nowMs);
             return;
         }
 
+        bool isBlanked = unchecked(this.lastDataMs - this.blankedUntilMs) < 0;
+        int batchMs = unchecked(nowMs - this.lastDataMs);
         this.lastDataMs = nowMs;
-        this.meter.Add(samples, sampleCount);
-        if (this.State == SockState.Warning && this.answerSum.Add(this.meter.BatchSumLsb) >= this.thresholds.AnswerSumLsb)
+        this.sensor.CountSamples(sampleCount, nowMs);
+        bool closedEpoch;
+        if (isBlanked)
         {
-            this.WakeUp();
+            this.meter.Forget();
+            closedEpoch = this.epochs.AddBlanked(batchMs, nowMs);
+        }
+        else
+        {
+            this.blankedUntilMs = nowMs;
+            this.meter.Add(samples, sampleCount);
+            this.sensor.LookAt(samples, sampleCount);
+            this.ListenForAnswer(this.meter.BatchSumLsb);
+            closedEpoch = this.epochs.AddBatch(this.meter, nowMs);
         }
 
-        if (this.epochs.AddBatch(this.meter.BatchSumLsb, this.meter.BatchDifferences, nowMs))
-        {
-            this.TakeEpoch();
-        }
-
+        this.TakeEpoch(closedEpoch);
         this.JudgeSensor();
     }
 
@@ -104,147 +114,92 @@ public sealed class SleepDetector
     public void AddMissing(int nowMs)
     {
         this.meter.Forget();
-        if (this.State == SockState.Warning)
-        {
-            this.answerSum.Add(0);
-        }
-
-        if (this.epochs.AddMissing(nowMs))
-        {
-            this.TakeEpoch();
-        }
-
+        this.sensor.RestartRate(nowMs);
+        this.ListenForAnswer(0);
+        this.TakeEpoch(this.epochs.AddMissing(nowMs));
         if (unchecked(nowMs - this.lastDataMs) >= MissingFaultMs)
         {
             this.ReportBroken();
         }
     }
 
+    /// <summary>Takes the sensor's die temperature, once a batch and before it. Hundredths of a degree Celsius.</summary>
+    public void AddTemperature(int centiC)
+    {
+        this.judge.AddTemperature(centiC);
+    }
+
+    /// <summary>
+    /// The motor shakes the sensor until <paramref name="motorOffMs"/>: what is measured up to then, and <see cref="MotorSettlesMs"/> longer, is not the
+    /// foot. It is not missing either, so a question that buzzes can end.
+    /// </summary>
+    public void Blank(int motorOffMs)
+    {
+        this.blankedUntilMs = unchecked(motorOffMs + MotorSettlesMs);
+    }
+
     /// <summary>The sensor is known to be unusable (wrong chip): <see cref="SockState.Fault"/> at once, until data comes again.</summary>
     public void ReportBroken()
     {
-        this.still.Reset();
-        this.ProbeNumber = 0;
-        this.State = SockState.Fault;
+        this.judge.ReportBroken();
     }
 
-    /// <summary>The wearer answers by other means than moving, such as the button. Without a question it has no effect.</summary>
+    /// <summary>The wearer answers by other means than moving, such as the button: ends a question or sleep. Else it has no effect.</summary>
     public void Answer()
     {
-        if (this.State == SockState.Warning)
+        if (this.State == SockState.Warning || this.State == SockState.Asleep)
         {
             // The foot may not have moved at all: this epoch must not become the start of a still run.
             this.epochs.Spoil();
-            this.WakeUp();
+            this.judge.Answer();
         }
     }
 
-    private void TakeEpoch()
+    /// <summary>Writes what was learned about the part and the wearer into the first <see cref="DetectorMemory.Length"/> bytes of <paramref name="target"/>.</summary>
+    public void SaveMemory(byte[] target)
     {
-        if (!this.epochs.IsMeasured)
+        DetectorMemory.Save(this.judge, this.factoryMicroG, target);
+    }
+
+    /// <summary>Begins a night with what earlier ones have taught. False, and nothing changes, when the bytes are not a detector's memory.</summary>
+    public bool RestoreMemory(byte[] source)
+    {
+        return DetectorMemory.Restore(this.judge, this.factoryMicroG, source);
+    }
+
+    private void ListenForAnswer(int batchSumLsb)
+    {
+        if (this.State == SockState.Warning && this.answerSum.Add(batchSumLsb) >= this.judge.Thresholds.AnswerSumLsb)
         {
-            // Too little was seen of this epoch to say anything: every counter stays as it is.
+            this.judge.Answer();
+        }
+    }
+
+    private void TakeEpoch(bool closedEpoch)
+    {
+        // Of an epoch that was not measured nothing can be said: every counter stays as it is.
+        if (!closedEpoch || !this.epochs.IsMeasured)
+        {
             return;
         }
 
-        int movementMicroG = this.epochs.MovementMicroG;
-        switch (this.State)
+        bool wasAsking = this.State == SockState.Warning;
+        this.judge.AddEpoch(this.epochs.MovementMicroG, this.epochs.EpochStartMs);
+        if (!wasAsking)
         {
-            case SockState.NotWorn:
-                if (movementMicroG >= this.thresholds.LargeFromMicroG)
-                {
-                    this.worn = true;
-                    this.WakeUp();
-                }
-
-                break;
-            case SockState.Warning:
-                this.TakeProbeEpoch(movementMicroG);
-                break;
-            case SockState.Asleep:
-                if (movementMicroG >= this.thresholds.AwakeAgainFromMicroG)
-                {
-                    this.WakeUp();
-                }
-
-                break;
-            case SockState.Awake:
-            case SockState.Drowsy:
-                this.still.AddEpoch(movementMicroG, this.epochs.EpochStartMs);
-                this.WatchStillness();
-                break;
-            default:
-                // Fault ends in JudgeSensor, when data comes again. Off and Snoozed are never states of the detector.
-                break;
-        }
-    }
-
-    private void WatchStillness()
-    {
-        if (this.still.Count >= this.epochsBeforeProbe)
-        {
-            this.State = SockState.Warning;
-            this.EpisodeNumber++;
-            this.ProbeNumber = 1;
-            this.probeEpochs = 0;
             this.answerSum.Clear();
         }
-        else if (this.still.Count >= DrowsyEpochs)
-        {
-            this.State = SockState.Drowsy;
-        }
-        else if (this.still.Count == 0)
-        {
-            this.State = SockState.Awake;
-        }
-    }
-
-    private void TakeProbeEpoch(int movementMicroG)
-    {
-        if (movementMicroG >= this.thresholds.AnswerFromMicroG)
-        {
-            this.WakeUp();
-            return;
-        }
-
-        this.probeEpochs++;
-        if (this.probeEpochs < this.epochsPerProbe)
-        {
-            return;
-        }
-
-        this.probeEpochs = 0;
-        if (this.ProbeNumber < this.probes)
-        {
-            this.ProbeNumber++;
-            return;
-        }
-
-        this.ProbeNumber = 0;
-        this.State = SockState.Asleep;
     }
 
     private void JudgeSensor()
     {
-        if (this.epochs.StuckWindows >= StuckWindowsForFault)
+        if (this.sensor.IsBroken)
         {
             this.ReportBroken();
         }
         else if (this.State == SockState.Fault && this.epochs.LastWindowMeasured)
         {
-            this.WakeUp();
+            this.judge.Recover();
         }
-    }
-
-    private void WakeUp()
-    {
-        this.still.Reset();
-        this.ProbeNumber = 0;
-        this.State = this.RestingState();
-    }
-
-    private SockState RestingState()
-    {
-        return this.worn ? SockState.Awake : SockState.NotWorn;
     }
 }

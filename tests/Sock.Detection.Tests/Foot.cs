@@ -53,17 +53,20 @@ internal sealed class Foot
         }
     }
 
+    // All three axes change from sample to sample, as every living sensor's do: y and z by the least there is, x by the rest.
     private int Fill(int samples, int differenceLsb)
     {
         for (int i = 0; i < samples; i++)
         {
             this.up = !this.up;
-            int x = this.up ? differenceLsb : 0;
+            int least = this.up && differenceLsb >= 2 ? 1 : 0;
+            int x = this.up ? differenceLsb - (2 * least) : 0;
             int offset = i * 6;
             this.batch[offset] = (byte)(x >> 8);
             this.batch[offset + 1] = (byte)x;
             this.batch[offset + 2] = 0xC0;
-            this.batch[offset + 3] = 0x00;
+            this.batch[offset + 3] = (byte)least;
+            this.batch[offset + 5] = (byte)least;
         }
 
         return samples;

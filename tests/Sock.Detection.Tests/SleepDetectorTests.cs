@@ -217,13 +217,17 @@ public class SleepDetectorTests
     }
 
     [Fact]
-    public void A_sleeper_who_stirs_for_an_epoch_is_awake_again()
+    public void One_twitch_in_the_night_ends_no_sleep_but_movement_that_lasts_does()
     {
         Foot foot = Foot.Worn();
         foot.Epochs(11, Still);
 
-        foot.Epochs(1, Twitch);
+        foot.Epochs(1, Large);
+        foot.Epochs(1, Still);
+        foot.Epochs(3, Twitch);
+        Assert.Equal(SockState.Asleep, foot.Detector.State);
 
+        foot.Epochs(1, Twitch);
         Assert.Equal(SockState.Awake, foot.Detector.State);
     }
 

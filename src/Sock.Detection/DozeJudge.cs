@@ -1,0 +1,255 @@
+namespace Sock.Detection;
+
+/// <summary>
+/// From the movement of epochs to a state: counts stillness, asks, takes silence for sleep and lasting movement for waking. It knows no samples and
+/// no clock, so recordings that hold epochs only can be judged by the very same rules.
+/// </summary>
+public sealed class DozeJudge
+{
+    /// <summary>Still epochs from which the wearer counts as drowsy: 2 min.</summary>
+    public const int DrowsyEpochs = 4;
+
+    private readonly Thresholds thresholds;
+    private readonly StillCounter still;
+    private readonly NoiseFloor floor;
+    private readonly WarningBudget budget;
+    private readonly TakeOffWatch takeOff = new TakeOffWatch();
+    private readonly int probes;
+    private readonly int epochsPerProbe;
+    private readonly int wakeEpochs;
+    private readonly bool learnsFloor;
+
+    // Epochs of the running question in Warning, of lasting movement in Asleep.
+    private int stateEpochs;
+    private bool worn;
+
+    /// <summary>A judge that has seen nothing. Throws an ArgumentException when a setting is out of range.</summary>
+    public DozeJudge(DetectorSettings settings, int lastEpisode)
+    {
+        settings.Check();
+        this.thresholds = new Thresholds(settings);
+        this.still = new StillCounter(this.thresholds, settings.TwitchPenaltyEpochs);
+        this.floor = new NoiseFloor(settings.NoiseFloorMicroG);
+        this.budget = new WarningBudget(settings);
+        this.probes = settings.Probes;
+        this.epochsPerProbe = settings.EpochsPerProbe;
+        this.wakeEpochs = settings.WakeEpochs;
+        this.learnsFloor = settings.LearnsNoiseFloor;
+        this.EpisodeNumber = lastEpisode;
+        this.worn = settings.WornFromStart;
+        this.State = this.RestingState();
+    }
+
+    /// <summary>What the wearer is taken for. Never <see cref="SockState.Off"/> or <see cref="SockState.Snoozed"/>: those are the wearer's to say.</summary>
+    public SockState State { get; private set; }
+
+    /// <summary>Counts the questions' episodes: one more with each entry into <see cref="SockState.Warning"/>.</summary>
+    public int EpisodeNumber { get; private set; }
+
+    /// <summary>Which question is being asked, 1..3; 0 outside <see cref="SockState.Warning"/>.</summary>
+    public int ProbeNumber { get; private set; }
+
+    /// <summary>Estimated onset of sleep. Milliseconds of the caller's clock; meaningful from <see cref="SockState.Drowsy"/> to <see cref="SockState.Asleep"/>.</summary>
+    public int StillSinceMs => this.still.StillSinceMs;
+
+    /// <summary>Still epochs counted, 0..255.</summary>
+    public int StillEpochs => this.still.Count;
+
+    /// <summary>Still epochs from which the sock asks: the setting, lengthened for a wearer who keeps answering. 4..24.</summary>
+    public int EpochsBeforeProbe => this.budget.EpochsBeforeProbe;
+
+    /// <summary>The levels that decide now.</summary>
+    public Thresholds Thresholds => this.thresholds;
+
+    /// <summary>What was learned about the part's noise.</summary>
+    public NoiseFloor Floor => this.floor;
+
+    /// <summary>What was learned about the wearer's patience.</summary>
+    public WarningBudget Budget => this.budget;
+
+    /// <summary>Takes the die temperature. Hundredths of a degree Celsius; without any the sock is never taken for taken off.</summary>
+    public void AddTemperature(int centiC)
+    {
+        this.takeOff.AddTemperature(centiC);
+    }
+
+    /// <summary>Takes the movement of a measured epoch that began at <paramref name="startMs"/>. Micro-g. An epoch that was not measured is not given at all.</summary>
+    public void AddEpoch(int movementMicroG, int startMs)
+    {
+        bool isStill = movementMicroG < this.thresholds.StillBelowMicroG;
+        bool isLarge = movementMicroG >= this.thresholds.LargeFromMicroG;
+        switch (this.State)
+        {
+            case SockState.NotWorn:
+                this.takeOff.AddOffEpoch();
+                if (isLarge && this.takeOff.IsPutOn())
+                {
+                    this.worn = true;
+                    this.Rest();
+                }
+
+                return;
+            case SockState.Fault:
+                // Ends by Recover, when the sensor is well again.
+                return;
+            default:
+                break;
+        }
+
+        this.takeOff.AddWornEpoch(isStill, isLarge);
+        if (this.takeOff.IsOff)
+        {
+            this.takeOff.BeginOff();
+            this.worn = false;
+            this.Rest();
+            return;
+        }
+
+        this.Judge(movementMicroG, startMs);
+        this.LearnFloor(movementMicroG);
+    }
+
+    /// <summary>The wearer answers, by the foot or by the button: ends a question and sleep; else it has no effect.</summary>
+    public void Answer()
+    {
+        if (this.State == SockState.Warning)
+        {
+            this.budget.AddAnswer();
+            this.Rest();
+        }
+        else if (this.State == SockState.Asleep)
+        {
+            this.Rest();
+        }
+    }
+
+    /// <summary>The sensor cannot be believed: <see cref="SockState.Fault"/> until <see cref="Recover"/>.</summary>
+    public void ReportBroken()
+    {
+        this.Rest();
+        this.State = SockState.Fault;
+    }
+
+    /// <summary>The sensor is well again; whoever wore the sock before still does.</summary>
+    public void Recover()
+    {
+        if (this.State == SockState.Fault)
+        {
+            this.Rest();
+        }
+    }
+
+    private void Judge(int movementMicroG, int startMs)
+    {
+        if (this.State == SockState.Asleep)
+        {
+            this.WatchWaking(movementMicroG);
+            return;
+        }
+
+        this.budget.AddAwakeEpoch();
+        if (this.State == SockState.Warning)
+        {
+            this.WatchQuestion(movementMicroG);
+        }
+        else if (!this.takeOff.IsCooling)
+        {
+            this.still.AddEpoch(movementMicroG, startMs);
+            this.WatchStillness();
+        }
+    }
+
+    private void WatchStillness()
+    {
+        if (this.still.Count >= this.budget.EpochsBeforeProbe)
+        {
+            this.State = SockState.Warning;
+            this.EpisodeNumber++;
+            this.ProbeNumber = 1;
+            this.stateEpochs = 0;
+        }
+        else if (this.still.Count >= DrowsyEpochs)
+        {
+            this.State = SockState.Drowsy;
+        }
+        else if (this.still.Count == 0)
+        {
+            this.State = SockState.Awake;
+        }
+    }
+
+    private void WatchQuestion(int movementMicroG)
+    {
+        if (movementMicroG >= this.thresholds.AnswerFromMicroG)
+        {
+            this.Answer();
+            return;
+        }
+
+        if (this.takeOff.IsCooling)
+        {
+            return;
+        }
+
+        this.stateEpochs++;
+        if (this.stateEpochs < this.epochsPerProbe)
+        {
+            return;
+        }
+
+        this.stateEpochs = 0;
+        if (this.ProbeNumber < this.probes)
+        {
+            this.ProbeNumber++;
+            return;
+        }
+
+        this.ProbeNumber = 0;
+        this.State = SockState.Asleep;
+    }
+
+    private void WatchWaking(int movementMicroG)
+    {
+        if (movementMicroG >= this.thresholds.AwakeAgainFromMicroG)
+        {
+            this.stateEpochs++;
+        }
+        else if (this.stateEpochs > 0)
+        {
+            this.stateEpochs--;
+        }
+
+        if (this.stateEpochs >= this.wakeEpochs)
+        {
+            this.Rest();
+        }
+    }
+
+    // The levels stay as they are within a still run: it is to be judged by one measure.
+    private void LearnFloor(int movementMicroG)
+    {
+        if (!this.learnsFloor)
+        {
+            return;
+        }
+
+        this.floor.AddEpoch(movementMicroG);
+        if (this.still.Count == 0 || this.State == SockState.Asleep)
+        {
+            this.thresholds.FloorMicroG = this.floor.FloorMicroG;
+        }
+    }
+
+    private void Rest()
+    {
+        this.still.Reset();
+        this.ProbeNumber = 0;
+        this.stateEpochs = 0;
+        this.State = this.RestingState();
+    }
+
+    private SockState RestingState()
+    {
+        return this.worn ? SockState.Awake : SockState.NotWorn;
+    }
+}

@@ -1,0 +1,115 @@
+namespace Sock.Detection;
+
+/// <summary>
+/// Learns the noise floor of this part at this leg: a histogram of the movement of worn epochs, in steps of an eighth of an octave. The floor is
+/// its peak among the quiet bins, so neither a restless evening nor one very still minute shifts it. It is kept over nights.
+/// </summary>
+public sealed class NoiseFloor
+{
+    /// <summary>Bins of the histogram, from half the factory floor up to 1.68 times of it. What moves more than that is no floor.</summary>
+    public const int Bins = 14;
+
+    /// <summary>Epochs in the peak from which it is believed: 10 min of rest. Before that the factory floor holds.</summary>
+    public const int EpochsNeeded = 20;
+
+    private const int BinsPerOctave = 8;
+
+    // The last bin is a neighbor only: the floor is at most 1.54 times the factory value.
+    private const int BinsSearched = Bins - 1;
+
+    // 2^(k/8) in 1/16384.
+    private static readonly int[] OctaveSteps = { 16384, 17867, 19484, 21247, 23170, 25268, 27554, 30048 };
+
+    private readonly short[] epochsInBin = new short[Bins];
+    private readonly int factoryMicroG;
+
+    /// <summary>A floor that knows nothing but the factory value. Micro-g, 1000..60000.</summary>
+    public NoiseFloor(int factoryMicroG)
+    {
+        this.factoryMicroG = factoryMicroG;
+        this.FloorMicroG = factoryMicroG;
+    }
+
+    /// <summary>The noise floor F. Micro-g, from 0.5 to 1.54 times the factory value.</summary>
+    public int FloorMicroG { get; private set; }
+
+    /// <summary>Whether <see cref="FloorMicroG"/> was learned.</summary>
+    public bool IsLearned { get; private set; }
+
+    /// <summary>Takes a worn epoch. What lies below the first bin belongs to it; what lies above the last is left out.</summary>
+    public void AddEpoch(int movementMicroG)
+    {
+        int bin = 0;
+        while (bin < Bins && movementMicroG >= this.EdgeMicroG(bin + 1))
+        {
+            bin++;
+        }
+
+        if (bin == Bins)
+        {
+            return;
+        }
+
+        this.epochsInBin[bin]++;
+        if (this.epochsInBin[bin] == short.MaxValue)
+        {
+            for (int i = 0; i < Bins; i++)
+            {
+                this.epochsInBin[i] /= 2;
+            }
+        }
+
+        this.FindPeak();
+    }
+
+    /// <summary>How many epochs a bin holds, 0..32766.</summary>
+    public int EpochsInBin(int bin)
+    {
+        return this.epochsInBin[bin];
+    }
+
+    /// <summary>Puts back what a bin held when it was kept. Negative counts are taken for 0.</summary>
+    public void RestoreBin(int bin, int epochs)
+    {
+        this.epochsInBin[bin] = epochs < 0 || epochs >= short.MaxValue ? (short)0 : (short)epochs;
+        this.FindPeak();
+    }
+
+    private int EdgeMicroG(int bin)
+    {
+        return this.factoryMicroG / 2 * OctaveSteps[bin % BinsPerOctave] >> 14 << bin / BinsPerOctave;
+    }
+
+    private int CountAt(int bin)
+    {
+        return bin < 0 ? 0 : this.epochsInBin[bin];
+    }
+
+    private void FindPeak()
+    {
+        int best = 0;
+        int most = 0;
+        for (int bin = 0; bin < BinsSearched; bin++)
+        {
+            int sum = this.CountAt(bin - 1) + this.epochsInBin[bin] + this.epochsInBin[bin + 1];
+            if (sum > most)
+            {
+                most = sum;
+                best = bin;
+            }
+        }
+
+        this.IsLearned = most >= EpochsNeeded;
+        if (!this.IsLearned)
+        {
+            this.FloorMicroG = this.factoryMicroG;
+            return;
+        }
+
+        // The middle of the bin, drawn towards the fuller neighbor by up to one bin.
+        int lowerEdge = this.EdgeMicroG(best);
+        int width = this.EdgeMicroG(best + 1) - lowerEdge;
+        int lean = this.epochsInBin[best + 1] - this.CountAt(best - 1);
+        this.FloorMicroG = lowerEdge + (width / 2) + (width * lean / most);
+    }
+}
