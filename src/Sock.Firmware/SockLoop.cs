@@ -15,6 +15,7 @@ public sealed class SockLoop
     private readonly Mpu6050Fifo sensor = new Mpu6050Fifo(I2cBus.Open(SensorAddress));
     private readonly byte[] samples = new byte[Mpu6050Fifo.MostBytes];
     private readonly SockMemory memory = new SockMemory();
+    private readonly LearnedMemory learned = new LearnedMemory();
     private readonly Announcer announcer;
     private readonly SleepDetector detector;
     private FifoStatus lastStatus = FifoStatus.Ok;
@@ -28,7 +29,9 @@ public sealed class SockLoop
     {
         this.memory.Load();
         this.announcer = new Announcer(this.memory);
-        this.detector = new SleepDetector(DetectorSettings.Balanced(), this.memory.LastEpisode, BoardClock.NowMs());
+        int nowMs = BoardClock.NowMs();
+        this.detector = new SleepDetector(DetectorSettings.Balanced(), this.memory.LastEpisode, nowMs);
+        this.learned.Load(this.detector, nowMs);
     }
 
     /// <summary>Runs until the board loses power.</summary>
@@ -53,6 +56,7 @@ public sealed class SockLoop
         if (status == FifoStatus.Ok && this.sensor.SampleCount > 0)
         {
             this.NameSock(this.sensor.SampleCount);
+            this.detector.AddTemperature(this.sensor.DieCentiC);
             this.detector.AddBatch(this.samples, this.sensor.SampleCount, nowMs);
         }
         else
@@ -117,8 +121,23 @@ public sealed class SockLoop
             Debug.WriteLine("state: " + ((int)state).ToString() + ", movement " + (this.detector.MovementMicroG / 1000).ToString() + " mg");
         }
 
+        if (!this.learned.SaveWhenDue(this.detector, BoardClock.NowMs()))
+        {
+            Debug.WriteLine("flash: what was learned was not stored; tried again in an hour");
+        }
+
         // The FIFO was emptied just now: bringing the radio up may take longer than the FIFO lasts.
         this.announcer.Announce(this.detector);
+    }
+
+    private void Vibrate(bool on, int nowMs)
+    {
+        this.pins.SetMotor(on);
+        if (on)
+        {
+            // The motor must not answer its own question.
+            this.detector.Blank(nowMs + LedPattern.StepMs);
+        }
     }
 
     private void WaitUntil(int dueMs)
@@ -135,7 +154,9 @@ public sealed class SockLoop
             this.announcer.Tick(nowMs);
             SockState state = this.detector.State;
             int sinceBatchMs = BoardClock.ElapsedMs(this.batchMs, nowMs);
-            this.pins.SetLed(LedPattern.IsLit(state, this.detector.ProbeNumber, BoardClock.ElapsedMs(this.questionMs, nowMs), sinceBatchMs));
+            int sinceQuestionMs = BoardClock.ElapsedMs(this.questionMs, nowMs);
+            this.pins.SetLed(LedPattern.IsLit(state, this.detector.ProbeNumber, sinceQuestionMs, sinceBatchMs));
+            this.Vibrate(VibrationPattern.IsOn(state, this.detector.ProbeNumber, sinceQuestionMs), nowMs);
             if (this.pins.TakePress())
             {
                 this.detector.Answer();

@@ -20,6 +20,7 @@ internal sealed class Evening
 
     private const int LedPin = 13;
     private const int ButtonPin = 38;
+    private const int MotorPin = 27;
     private const double Second = 1e6;
     private const double HoursOfMotion = 100;
     private readonly ScriptedTime time = new();
@@ -37,6 +38,10 @@ internal sealed class Evening
             {
                 this.Led.Add(change);
             }
+            else if (change.Pin == MotorPin)
+            {
+                this.Motor.Add(change);
+            }
         };
     }
 
@@ -47,6 +52,8 @@ internal sealed class Evening
     public List<AdvertOnAir> Adverts { get; } = [];
 
     public List<PinChange> Led { get; } = [];
+
+    public List<PinChange> Motor { get; } = [];
 
     public List<DebugLine> Lines { get; } = [];
 
@@ -68,6 +75,19 @@ internal sealed class Evening
     public Evening Wiggle(double fromS)
     {
         this.foot.AddShake(Us(fromS), Us(fromS + 4), 1000);
+        return this;
+    }
+
+    /// <summary>From now on the motor shakes the sensor as a strong one would: far more than an answer needs, and half a second longer than it runs.</summary>
+    public Evening MountMotor()
+    {
+        this.Board.PinChanged += change =>
+        {
+            if (change.Pin == MotorPin && change.IsHigh)
+            {
+                this.foot.AddShake(change.Microseconds, change.Microseconds + Us(1.2), 4000);
+            }
+        };
         return this;
     }
 

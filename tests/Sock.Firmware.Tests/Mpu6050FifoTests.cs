@@ -87,7 +87,7 @@ public class Mpu6050FifoTests
     }
 
     [Fact]
-    public void A_batch_is_status_count_and_one_burst()
+    public void A_batch_is_status_count_one_burst_and_the_temperature()
     {
         List<string> wire = Record(driver =>
         {
@@ -96,12 +96,14 @@ public class Mpu6050FifoTests
             byte[] samples = new byte[1020];
             Assert.Equal(FifoStatus.Ok, driver.Read(samples));
             Assert.Equal(4, driver.SampleCount);
+            Assert.InRange(driver.DieCentiC, 2999, 3001);
         });
 
-        // 190 ms are four samples of 40 ms less 1.2 %: 24 bytes. INT_STATUS: DATA_RDY alone.
-        Assert.Equal(["W3A R01", "W72 R0018"], wire.TakeLast(3).Take(2));
-        Assert.StartsWith("W74 R", wire[^1], StringComparison.Ordinal);
-        Assert.Equal("W74 R".Length + (24 * 2), wire[^1].Length);
+        // 190 ms are four samples of 40 ms less 1.2 %: 24 bytes. INT_STATUS: DATA_RDY alone. 30 degrees are (30 - 36.53) x 340 = -2220.
+        Assert.Equal(["W3A R01", "W72 R0018"], wire.TakeLast(4).Take(2));
+        Assert.StartsWith("W74 R", wire[^2], StringComparison.Ordinal);
+        Assert.Equal("W74 R".Length + (24 * 2), wire[^2].Length);
+        Assert.Equal("W41 RF754", wire[^1]);
     }
 
     [Fact]

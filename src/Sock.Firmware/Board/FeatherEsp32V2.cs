@@ -15,6 +15,9 @@ public static class FeatherEsp32V2
     /// <summary>The red LED on the board; the LED in the cuff goes to the same pin. High lights it.</summary>
     public const int Led = 13;
 
+    /// <summary>Gate of the vibration motor's transistor, labeled 27; high runs the motor. Without a motor nothing hangs on it.</summary>
+    public const int Motor = 27;
+
     /// <summary>The user button, low while pressed. It has its pull-up on the board; GPIO 38 has none inside and can wake the chip.</summary>
     public const int Button = 38;
 

@@ -48,6 +48,9 @@ public sealed class Mpu6050Fifo
     /// <summary>What WHO_AM_I answered last. 0x68 is the part; 0x70, 0x71 and 0x98 are known from look-alikes.</summary>
     public byte FoundIdentity { get; private set; }
 
+    /// <summary>Temperature of the die at the last <see cref="Read"/> that delivered samples. Hundredths of a degree Celsius, -6,000 to 13,300; exact to a few degrees, its changes to tenths.</summary>
+    public int DieCentiC { get; private set; }
+
     /// <summary>
     /// Reads the samples collected since the last call into <paramref name="samples"/>, which holds at least <see cref="MostBytes"/>. A chip that is not
     /// running is set up first and delivers from the next call on. After any failure of the bus the chip is set up anew by the next call.
@@ -155,7 +158,25 @@ public sealed class Mpu6050Fifo
         }
 
         FifoStatus status = this.Transfer(Mpu6050Register.FifoRW, samples, bytes);
+        if (status == FifoStatus.Ok)
+        {
+            status = this.ReadTemperature();
+        }
+
         this.SampleCount = status == FifoStatus.Ok ? bytes / BytesPerSample : 0;
+        return status;
+    }
+
+    private FifoStatus ReadTemperature()
+    {
+        FifoStatus status = this.Transfer(Mpu6050Register.TempOutH, this.pair, 2);
+        if (status == FifoStatus.Ok)
+        {
+            // Register map: raw / 340 + 36.53 degrees.
+            int raw = (sbyte)this.pair[0] << 8 | this.pair[1];
+            this.DieCentiC = (raw * 5 / 17) + 3653;
+        }
+
         return status;
     }
 

@@ -9,6 +9,7 @@ internal static class Mpu6050Register
     public const byte FifoEn = 0x23;
     public const byte IntEnable = 0x38;
     public const byte IntStatus = 0x3A;
+    public const byte TempOutH = 0x41;
     public const byte UserCtrl = 0x6A;
     public const byte PwrMgmt1 = 0x6B;
     public const byte PwrMgmt2 = 0x6C;
