@@ -46,6 +46,8 @@ public static class DetectorMemory
                 int at = HeaderLength + (2 * bin);
                 judge.Floor.RestoreBin(bin, source[at] | source[at + 1] << 8);
             }
+
+            judge.UseLearnedFloor();
         }
 
         return true;

@@ -139,6 +139,15 @@ public sealed class DozeJudge
         }
     }
 
+    /// <summary>From now on the levels follow the floor that was learned, unless a setting forbids it.</summary>
+    public void UseLearnedFloor()
+    {
+        if (this.learnsFloor)
+        {
+            this.thresholds.FloorMicroG = this.floor.FloorMicroG;
+        }
+    }
+
     private void Judge(int movementMicroG, int startMs)
     {
         if (this.State == SockState.Asleep)
@@ -236,7 +245,7 @@ public sealed class DozeJudge
         this.floor.AddEpoch(movementMicroG);
         if (this.still.Count == 0 || this.State == SockState.Asleep)
         {
-            this.thresholds.FloorMicroG = this.floor.FloorMicroG;
+            this.UseLearnedFloor();
         }
     }
 

@@ -92,7 +92,7 @@ public sealed class NoiseFloor
         for (int bin = 0; bin < BinsSearched; bin++)
         {
             int sum = this.CountAt(bin - 1) + this.epochsInBin[bin] + this.epochsInBin[bin + 1];
-            if (sum > most)
+            if (sum > most || (sum == most && this.epochsInBin[bin] > this.epochsInBin[best]))
             {
                 most = sum;
                 best = bin;
@@ -106,10 +106,12 @@ public sealed class NoiseFloor
             return;
         }
 
-        // The middle of the bin, drawn towards the fuller neighbor by up to one bin.
+        // The middle of the bin, drawn towards the fuller neighbor, but not beyond the bin's edge.
         int lowerEdge = this.EdgeMicroG(best);
         int width = this.EdgeMicroG(best + 1) - lowerEdge;
         int lean = this.epochsInBin[best + 1] - this.CountAt(best - 1);
-        this.FloorMicroG = lowerEdge + (width / 2) + (width * lean / most);
+        int shift = width * lean / most;
+        int half = width / 2;
+        this.FloorMicroG = lowerEdge + half + (shift > half ? half : shift < -half ? -half : shift);
     }
 }

@@ -32,10 +32,16 @@ internal sealed class Foot
         for (int left = (int)(seconds * 1000); left > 0;)
         {
             int batchMs = System.Math.Min(left, this.Detector.BatchMs);
-            this.NowMs = unchecked(this.NowMs + batchMs);
-            this.Detector.AddBatch(this.batch, this.Fill(batchMs / 40, (int)System.Math.Round(movementMilliG * LsbPerMilliG)), this.NowMs);
+            this.Feed(movementMilliG, batchMs);
             left -= batchMs;
         }
+    }
+
+    /// <summary>Delivers one batch of that length.</summary>
+    public void Feed(double movementMilliG, int batchMs)
+    {
+        this.NowMs = unchecked(this.NowMs + batchMs);
+        this.Detector.AddBatch(this.batch, this.Fill(batchMs / 40, (int)System.Math.Round(movementMilliG * LsbPerMilliG)), this.NowMs);
     }
 
     /// <summary>Moves for whole epochs of 30 s.</summary>
