@@ -19,7 +19,7 @@ public sealed record LoopCost(MethodDefinition Method, FlowLoop Loop, int Sample
     public override string ToString()
     {
         string turns = this.MostTurns == LoopTurns.OfAnArray ? "as many turns a batch as an array is long" : $"at most {this.MostTurns} turns a batch";
-        string size = $"{this.Loop.LongestTurn} instructions on the longest turn";
-        return GuardedModule.NameOf(this.Method) + ": " + (this.IsPerSample ? $"{size}, {this.Samples} sample(s) a turn" : $"{size}, {turns}");
+        string samples = this.Samples == 1 ? "1 sample a turn" : $"{this.Samples} samples a turn";
+        return $"{GuardedModule.NameOf(this.Method)}: {this.Loop.LongestTurn} instructions on the longest turn, {(this.IsPerSample ? samples : turns)}";
     }
 }
