@@ -6,19 +6,34 @@ internal static class CostSeeds
     /// <summary>A loop over the samples as it should be: 19 instructions a turn, one sample.</summary>
     public const string SixBytesATurn = "while (offset < end) { sum += samples[offset] + samples[offset + 5]; offset += 6; }";
 
-    /// <summary>A detector whose batch method hands the samples to a meter with this loop.</summary>
-    public static string Detector(string loop, string members = "", string beforeBatch = "")
+    private const string Surroundings = """
+        namespace Sock.Detection;
+
+        public delegate int Handler();
+
+        public interface IFilter { int Apply(int x); }
+
+        public class Filter : IFilter { public virtual int Apply(int x) { return x; } public virtual int Count { get { return 1; } } }
+
+        public sealed class SealedFilter : Filter { public override int Apply(int x) { return x + 1; } public int Own(int x) { return x; } }
+
+        public sealed class SleepDetector
+        {
+            private readonly Meter meter = new Meter();
+            private int state;
+
+            public void AddBatch(byte[] samples, int sampleCount, int nowMs)
+            {
+                this.state = this.meter.Add(samples, sampleCount);
+            }
+        }
+        """;
+
+    /// <summary>A detector that hands the samples to a meter with this loop.</summary>
+    public static string Detector(string loop, string members = "")
     {
         return $$"""
-            namespace Sock.Detection;
-
-            public delegate int Handler();
-
-            public interface IFilter { int Apply(int x); }
-
-            public class Filter : IFilter { public virtual int Apply(int x) { return x; } public virtual int Count { get { return 1; } } }
-
-            public sealed class SealedFilter : Filter { public override int Apply(int x) { return x + 1; } public int Own(int x) { return x; } }
+            {{Surroundings}}
 
             public sealed class Meter
             {
@@ -31,9 +46,7 @@ internal static class CostSeeds
 
                 public int Add(byte[] samples, int sampleCount)
                 {
-                    int offset = 0;
-                    int end = sampleCount * 6;
-                    return this.Sum(samples, offset, end, sampleCount);
+                    return this.Sum(samples, 0, sampleCount * 6, sampleCount);
                 }
 
                 private int Sum(byte[] samples, int offset, int end, int sampleCount)
@@ -41,18 +54,6 @@ internal static class CostSeeds
                     int sum = 0;
                     {{loop}}
                     return sum;
-                }
-            }
-
-            public sealed class SleepDetector
-            {
-                private readonly Meter meter = new Meter();
-                private int state;
-
-                public void AddBatch(byte[] samples, int sampleCount, int nowMs)
-                {
-                    {{beforeBatch}}
-                    this.state = this.meter.Add(samples, sampleCount);
                 }
             }
             """;
