@@ -8,6 +8,7 @@ using Benchmarks;
 Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
     ["detector"] = DetectorSpeed.RunAsync,
+    ["cost"] = DetectorCost.RunAsync,
     ["sizes"] = MethodBodies.RunAsync,
     ["latency"] = PauseLatency.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
