@@ -173,7 +173,7 @@ public sealed class DozeJudge
         if (this.still.Count >= this.budget.EpochsBeforeProbe)
         {
             this.State = SockState.Warning;
-            this.EpisodeNumber++;
+            this.EpisodeNumber = unchecked(this.EpisodeNumber + 1);
             this.ProbeNumber = 1;
             this.stateEpochs = 0;
         }

@@ -43,9 +43,9 @@ public sealed class MovementMeter
         int differences = sampleCount;
         if (!this.hasPrevious && sampleCount > 0)
         {
-            this.previousX = (sbyte)samples[0] << 8 | samples[1];
-            this.previousY = (sbyte)samples[2] << 8 | samples[3];
-            this.previousZ = (sbyte)samples[4] << 8 | samples[5];
+            this.previousX = unchecked((sbyte)samples[0]) << 8 | samples[1];
+            this.previousY = unchecked((sbyte)samples[2]) << 8 | samples[3];
+            this.previousZ = unchecked((sbyte)samples[4]) << 8 | samples[5];
             this.hasPrevious = true;
             offset = BytesPerSample;
             differences--;
@@ -75,15 +75,15 @@ public sealed class MovementMeter
         int lastZ = this.previousZ;
         while (offset < end)
         {
-            int axis = (sbyte)samples[offset] << 8 | samples[offset + 1];
+            int axis = unchecked((sbyte)samples[offset]) << 8 | samples[offset + 1];
             sumX += axis > lastX ? axis - lastX : lastX - axis;
             lastX = axis;
 
-            axis = (sbyte)samples[offset + 2] << 8 | samples[offset + 3];
+            axis = unchecked((sbyte)samples[offset + 2]) << 8 | samples[offset + 3];
             sumY += axis > lastY ? axis - lastY : lastY - axis;
             lastY = axis;
 
-            axis = (sbyte)samples[offset + 4] << 8 | samples[offset + 5];
+            axis = unchecked((sbyte)samples[offset + 4]) << 8 | samples[offset + 5];
             sumZ += axis > lastZ ? axis - lastZ : lastZ - axis;
             lastZ = axis;
             offset += BytesPerSample;

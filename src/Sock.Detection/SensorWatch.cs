@@ -72,14 +72,13 @@ public sealed class SensorWatch
     /// <summary>Looks whether an axis sits at the end of its range.</summary>
     public void LookAt(byte[] samples, int sampleCount)
     {
-        int step = (sampleCount + SamplesLookedAt - 1) / SamplesLookedAt * MovementMeter.BytesPerSample;
-        int end = sampleCount * MovementMeter.BytesPerSample;
-        for (int offset = 0; offset < end && this.axesOffRail != AllAxes; offset += step)
+        for (int look = 0; look < SamplesLookedAt; look++)
         {
+            int offset = sampleCount * look / SamplesLookedAt * MovementMeter.BytesPerSample;
             for (int axis = 0; axis < 3; axis++)
             {
                 int at = offset + (axis * 2);
-                int reading = (sbyte)samples[at] << 8 | samples[at + 1];
+                int reading = unchecked((sbyte)samples[at]) << 8 | samples[at + 1];
                 if (reading < RailLsb && reading > -RailLsb)
                 {
                     this.axesOffRail |= 1 << axis;

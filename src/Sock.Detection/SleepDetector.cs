@@ -81,7 +81,7 @@ public sealed class SleepDetector
     /// </summary>
     public void AddBatch(byte[] samples, int sampleCount, int nowMs)
     {
-        if (sampleCount <= 0 || sampleCount > MostSamples || sampleCount * MovementMeter.BytesPerSample > samples.Length)
+        if (sampleCount <= 0 || sampleCount > MostSamples || sampleCount > samples.Length / MovementMeter.BytesPerSample)
         {
             this.AddMissing(nowMs);
             return;

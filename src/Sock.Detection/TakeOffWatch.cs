@@ -44,6 +44,11 @@ public sealed class TakeOffWatch
     {
         get
         {
+            if (this.markCentiC == Never)
+            {
+                return false;
+            }
+
             int halfWay = (this.markCentiC - this.coldestCentiC) / 2;
             return this.FellSinceMarkBy(halfWay < OffCentiC ? halfWay : OffCentiC);
         }
