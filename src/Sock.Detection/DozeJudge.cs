@@ -78,22 +78,16 @@ public sealed class DozeJudge
     {
         bool isStill = movementMicroG < this.thresholds.StillBelowMicroG;
         bool isLarge = movementMicroG >= this.thresholds.LargeFromMicroG;
-        switch (this.State)
+        if (this.State == SockState.NotWorn)
         {
-            case SockState.NotWorn:
-                this.takeOff.AddOffEpoch();
-                if (isLarge && this.takeOff.IsPutOn())
-                {
-                    this.worn = true;
-                    this.Rest();
-                }
+            this.WatchPuttingOn(isLarge);
+            return;
+        }
 
-                return;
-            case SockState.Fault:
-                // Ends by Recover, when the sensor is well again.
-                return;
-            default:
-                break;
+        // A fault ends by Recover, when the sensor is well again.
+        if (this.State == SockState.Fault)
+        {
+            return;
         }
 
         this.takeOff.AddWornEpoch(isStill, isLarge);
@@ -115,9 +109,9 @@ public sealed class DozeJudge
         if (this.State == SockState.Warning)
         {
             this.budget.AddAnswer();
-            this.Rest();
         }
-        else if (this.State == SockState.Asleep)
+
+        if (this.State == SockState.Warning || this.State == SockState.Asleep)
         {
             this.Rest();
         }
@@ -145,6 +139,16 @@ public sealed class DozeJudge
         if (this.learnsFloor)
         {
             this.thresholds.FloorMicroG = this.floor.FloorMicroG;
+        }
+    }
+
+    private void WatchPuttingOn(bool isLarge)
+    {
+        this.takeOff.AddOffEpoch();
+        if (isLarge && this.takeOff.IsPutOn())
+        {
+            this.worn = true;
+            this.Rest();
         }
     }
 
@@ -195,39 +199,22 @@ public sealed class DozeJudge
             return;
         }
 
-        if (this.takeOff.IsCooling)
-        {
-            return;
-        }
-
-        this.stateEpochs++;
+        this.stateEpochs += this.takeOff.IsCooling ? 0 : 1;
         if (this.stateEpochs < this.epochsPerProbe)
         {
             return;
         }
 
+        bool wasLast = this.ProbeNumber >= this.probes;
         this.stateEpochs = 0;
-        if (this.ProbeNumber < this.probes)
-        {
-            this.ProbeNumber++;
-            return;
-        }
-
-        this.ProbeNumber = 0;
-        this.State = SockState.Asleep;
+        this.ProbeNumber = wasLast ? 0 : this.ProbeNumber + 1;
+        this.State = wasLast ? SockState.Asleep : SockState.Warning;
     }
 
     private void WatchWaking(int movementMicroG)
     {
-        if (movementMicroG >= this.thresholds.AwakeAgainFromMicroG)
-        {
-            this.stateEpochs++;
-        }
-        else if (this.stateEpochs > 0)
-        {
-            this.stateEpochs--;
-        }
-
+        int quieter = this.stateEpochs > 0 ? this.stateEpochs - 1 : 0;
+        this.stateEpochs = movementMicroG >= this.thresholds.AwakeAgainFromMicroG ? this.stateEpochs + 1 : quieter;
         if (this.stateEpochs >= this.wakeEpochs)
         {
             this.Rest();

@@ -84,8 +84,9 @@ public sealed class EpochBuilder
     public bool AddBlanked(int blankedMs, int nowMs)
     {
         // A time that cannot be leaves nothing of the window.
-        bool plausible = blankedMs >= 0 && blankedMs < WindowMs - this.windowBlankedMs;
-        this.windowBlankedMs = plausible ? this.windowBlankedMs + blankedMs : WindowMs;
+        int leftMs = WindowMs - this.windowBlankedMs;
+        int takenMs = blankedMs < leftMs ? blankedMs : leftMs;
+        this.windowBlankedMs += blankedMs < 0 ? leftMs : takenMs;
         return this.CloseWindows(nowMs);
     }
 

@@ -68,10 +68,10 @@ public sealed class NoiseFloor
         return this.epochsInBin[bin];
     }
 
-    /// <summary>Puts back what a bin held when it was kept. Negative counts are taken for 0.</summary>
+    /// <summary>Puts back what a bin held when it was kept. A count that cannot be is taken for 0.</summary>
     public void RestoreBin(int bin, int epochs)
     {
-        this.epochsInBin[bin] = epochs < 0 || epochs >= short.MaxValue ? (short)0 : (short)epochs;
+        this.epochsInBin[bin] = unchecked((uint)epochs) < (uint)short.MaxValue ? (short)epochs : (short)0;
         this.FindPeak();
     }
 
@@ -110,8 +110,10 @@ public sealed class NoiseFloor
         int lowerEdge = this.EdgeMicroG(best);
         int width = this.EdgeMicroG(best + 1) - lowerEdge;
         int lean = this.epochsInBin[best + 1] - this.CountAt(best - 1);
-        int shift = width * lean / most;
         int half = width / 2;
-        this.FloorMicroG = lowerEdge + half + (shift > half ? half : shift < -half ? -half : shift);
+        int shift = width * lean / most;
+        shift = shift > half ? half : shift;
+        shift = shift < -half ? -half : shift;
+        this.FloorMicroG = lowerEdge + half + shift;
     }
 }

@@ -52,7 +52,8 @@ public sealed class SensorWatch
     /// <summary>Counts samples, judged or blanked, that came up to <paramref name="nowMs"/>.</summary>
     public void CountSamples(int count, int nowMs)
     {
-        this.spanSamples = this.spanSamples < MostSamples ? this.spanSamples + count : MostSamples;
+        int samples = this.spanSamples + count;
+        this.spanSamples = samples < MostSamples ? samples : MostSamples;
         int elapsedMs = unchecked(nowMs - this.spanStartMs);
         if (elapsedMs >= 0 && elapsedMs < RateSpanMs)
         {
@@ -91,7 +92,7 @@ public sealed class SensorWatch
     public bool JudgeWindow(int sumXLsb, int sumYLsb, int sumZLsb)
     {
         bool alive = sumXLsb != 0 && sumYLsb != 0 && sumZLsb != 0 && this.axesOffRail == AllAxes;
-        this.BadWindows = alive ? 0 : this.BadWindows < BadWindowsForFault ? this.BadWindows + 1 : BadWindowsForFault;
+        this.BadWindows = alive ? 0 : this.BadWindows + 1;
         this.axesOffRail = 0;
         return alive;
     }

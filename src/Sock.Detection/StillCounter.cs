@@ -48,7 +48,8 @@ public sealed class StillCounter
         else if (movementMicroG < this.thresholds.LargeFromMicroG)
         {
             this.twitchesInARow++;
-            this.Count = this.Count > this.twitchPenalty && this.twitchesInARow < 2 ? this.Count - this.twitchPenalty : 0;
+            int left = this.Count > this.twitchPenalty ? this.Count - this.twitchPenalty : 0;
+            this.Count = this.twitchesInARow < 2 ? left : 0;
         }
         else
         {

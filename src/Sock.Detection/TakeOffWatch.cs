@@ -105,10 +105,7 @@ public sealed class TakeOffWatch
     public void AddOffEpoch()
     {
         this.smoothCentiC = this.nowCentiC;
-        if (this.markCentiC > this.nowCentiC)
-        {
-            this.markCentiC = this.nowCentiC;
-        }
+        this.markCentiC = this.nowCentiC < this.markCentiC ? this.nowCentiC : this.markCentiC;
     }
 
     private bool FellSinceMarkBy(int centiC)

@@ -37,6 +37,16 @@ public class MovementMeterTests
         Assert.Equal((0, 0), (meter.BatchSumLsb, meter.BatchDifferences));
     }
 
+    [Fact]
+    public void Nothing_at_all_is_no_difference()
+    {
+        MovementMeter meter = new();
+
+        meter.Add([], 0);
+
+        Assert.Equal((0, 0), (meter.BatchSumLsb, meter.BatchDifferences));
+    }
+
     [Theory]
     [InlineData(16384, 1, 1_000_000)]
     [InlineData(16384, 2, 500_000)]

@@ -138,6 +138,29 @@ public class NoiseFloorTests
     }
 
     [Fact]
+    public void Of_two_equal_peaks_the_quieter_counts()
+    {
+        NoiseFloor floor = new(Factory);
+
+        Add(floor, 30, 10_500);
+        Add(floor, 30, 5_500);
+
+        Assert.InRange(floor.FloorMicroG, 5_187, 5_656);
+    }
+
+    [Fact]
+    public void The_lowest_bin_is_a_neighbor_too()
+    {
+        NoiseFloor floor = new(Factory);
+
+        Add(floor, 20, 4_500);
+        Add(floor, 10, 4_100);
+
+        // Bin 1 from 4,362 to 4,756, drawn towards bin 0 by a third of its width.
+        Assert.InRange(floor.FloorMicroG, 4_420, 4_440);
+    }
+
+    [Fact]
     public void The_levels_stay_as_they_are_within_a_still_run()
     {
         DetectorSettings settings = Night.Settings();

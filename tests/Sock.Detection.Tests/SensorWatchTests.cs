@@ -124,6 +124,18 @@ public class SensorWatchTests
     }
 
     [Fact]
+    public void Samples_of_the_very_first_moment_count()
+    {
+        SensorWatch watch = new();
+        watch.RestartRate(0);
+
+        watch.CountSamples(600, 0);
+        watch.CountSamples(600, 60_000);
+
+        Assert.False(watch.RateIsWrong);
+    }
+
+    [Fact]
     public void Samples_without_end_and_without_time_do_not_overflow()
     {
         SensorWatch watch = new();

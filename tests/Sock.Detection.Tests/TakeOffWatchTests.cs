@@ -71,6 +71,33 @@ public class TakeOffWatchTests
         Assert.Equal(SockState.Awake, night.Judge.State);
     }
 
+    [Theory]
+    [InlineData(14_999, SockState.NotWorn)]
+    [InlineData(15_000, SockState.Awake)]
+    public void What_cools_has_to_be_still(int movementMicroG, SockState expected)
+    {
+        Night night = Worn(roomCentiC: 2_100, legCentiC: 3_100);
+
+        Assert.Equal(expected, night.Epochs(1, movementMicroG, 2_600).Judge.State);
+    }
+
+    [Theory]
+    [InlineData(3_046, false)]
+    [InlineData(3_047, true)]
+    public void It_falls_when_it_is_colder_than_the_smoothed_by_four_tenths(int before, bool expected)
+    {
+        // Settled at 30.47 or 30.46 degrees (the smoothed one stays 3 hundredths above), then the reading drops.
+        TakeOffWatch watch = Watch(2_000, 3_200, before);
+        for (int i = 0; i < 40; i++)
+        {
+            watch.AddWornEpoch(isStill: true, isLarge: false);
+        }
+
+        watch.AddTemperature(3_010);
+
+        Assert.Equal(expected, watch.IsCooling);
+    }
+
     [Fact]
     public void While_it_cools_no_question_ends()
     {
