@@ -144,4 +144,32 @@ public sealed class MmashReaderTests
         Assert.Equal(1, bench.Run("import", file, "--from", "100", "--to", "110", "--out", target));
         Assert.Equal($"{target}: found a place that cannot be written; expected a file name in a folder that exists and is yours; choose another --out.\n", bench.Error);
     }
+
+    [Fact]
+    public void A_date_that_falls_back_by_whole_days_is_mended_and_said()
+    {
+        using Bench bench = new();
+
+        // As two of the published tables have it: day -29 where day 2 begins.
+        string file = bench.Write("user_8.csv", "t_s,axis1,axis2,axis3\n86398,0,0,0\n86399,0,0,0\n-2592000,0,0,0\n-2591999,0,0,1\n");
+
+        Assert.Equal((0, ""), (bench.Run("import", file, "--out", bench.At("out.csv")), bench.Error));
+        Assert.Contains(
+            $"{file}: line 4: found second -2592000 after 86399, a fall by 31 days and a wrong date: 31 days are added from there on\n",
+            bench.Output,
+            System.StringComparison.Ordinal);
+        Assert.EndsWith("\n86398,0\n86399,0\n86400,0\n86401,65.7\n", File.ReadAllText(bench.At("out.csv")), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("86399,0,0,0\n43200,0,0,0\n", "found time 43200 s after 86399 s (0 repeated and 1 reversed times in the file); expected times that rise from row to row; sort the rows and remove repeated ones")]
+    [InlineData("86399,0,0,0\n-2000000,0,0,0\n", "found '-2000000' as t_s; expected a whole number from 0 to 3456000; correct or remove the row")]
+    public void Any_other_fall_is_refused(string rows, string sentence)
+    {
+        using Bench bench = new();
+        string file = bench.Write("user_8.csv", "t_s,axis1,axis2,axis3\n" + rows);
+
+        Assert.Equal(1, bench.Run("import", file));
+        Assert.Equal($"{file}, line 3: {sentence}.\n", bench.Error);
+    }
 }

@@ -30,6 +30,10 @@ internal sealed class AppleWatchReader : SourceReader
         }
     }
 
+    // Rows come unevenly, in bundles; the publishers' own code speaks of gaps from 1 s on.
+    /// <inheritdoc/>
+    public override double LeastGapS => 1;
+
     /// <inheritdoc/>
     public override string ClockName => "after the start of polysomnography";
 

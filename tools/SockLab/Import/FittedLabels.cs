@@ -4,10 +4,10 @@ using Sock.VirtualBoard.Recordings;
 
 namespace SockLab.Import;
 
-/// <summary>Labels on the clock of a recording: cut to its window, without those that lie outside.</summary>
+/// <summary>Labels on the clock of a recording: cut to its window, without those that lie outside or have no length.</summary>
 /// <param name="Labels">What is left.</param>
-/// <param name="Outside">How many lay wholly outside and were left out.</param>
-internal sealed record FittedLabels(IReadOnlyList<RecordingLabel> Labels, int Outside)
+/// <param name="LeftOut">How many lay wholly outside, or had no length.</param>
+internal sealed record FittedLabels(IReadOnlyList<RecordingLabel> Labels, int LeftOut)
 {
     /// <summary>Fits labels on the source's clock to a recording that was cut from it.</summary>
     public static FittedLabels Of(IReadOnlyList<RecordingLabel> labels, Recording recording, ImportWindow window)

@@ -32,7 +32,10 @@ internal static class ImportCommand
                 return ExitCode.WrongUsage;
             }
 
-            string? refusal = new ImportRun(request, output).Do();
+            // What was done is told when the bar is gone.
+            using StringWriter report = new();
+            string? refusal = ImportProgress.Show(request.Path, progress => new ImportRun(request, report, progress).Do());
+            output.Write(report.ToString());
             if (refusal is not null)
             {
                 error.WriteLine(refusal);

@@ -8,12 +8,12 @@ using Sock.VirtualBoard.Recordings;
 namespace SockLab.Import;
 
 /// <summary>Imports one file: reads, checks, writes the recording and its labels, and says what it did.</summary>
-internal sealed class ImportRun(ImportRequest request, TextWriter output)
+internal sealed class ImportRun(ImportRequest request, TextWriter output, ImportProgress progress)
 {
     /// <summary>Does it; returns one sentence if something is wrong, and then nothing was written.</summary>
     public string? Do()
     {
-        SourceImport import = SourceImport.Read(request.Path, request.Window, request.Format);
+        SourceImport import = SourceImport.Read(request.Path, request.Window, request.Format, progress.Read);
         if (import.Refusal is not null)
         {
             return import.Refusal;
@@ -28,7 +28,7 @@ internal sealed class ImportRun(ImportRequest request, TextWriter output)
         (FittedLabels? labels, string? labelSource, string? refusal) = this.TakeLabels(import.Reader, recording);
         ImportedFile file = new(import.Reader, recording, request.Window);
         string target = request.Target ?? this.DefaultTarget(recording);
-        refusal ??= this.CheckTarget(target) ?? CheckSize(target, file.Lines()) ?? RecordingFile.Write(target, file.Lines());
+        refusal ??= this.CheckTarget(target) ?? CheckSize(target, file.Lines()) ?? RecordingFile.Write(target, progress.Written(file.Lines(), recording.Count));
         string labelTarget = Stem(target) + "_labels.csv";
         if (refusal is null && labels is { Labels.Count: > 0 })
         {
@@ -122,7 +122,7 @@ internal sealed class ImportRun(ImportRequest request, TextWriter output)
         if (labels is not null)
         {
             string where = labels.Labels.Count > 0 ? target : "no label file written";
-            output.WriteLine($"{where}: {Count(labels.Labels.Count, "label")} from {source}, {labels.Outside} outside the recording left out");
+            output.WriteLine($"{where}: {Count(labels.Labels.Count, "label")} from {source}, {labels.LeftOut} outside the recording or of no length left out");
         }
     }
 }

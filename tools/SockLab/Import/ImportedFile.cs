@@ -13,7 +13,7 @@ internal sealed class ImportedFile(SourceReader reader, Recording recording, Imp
     private const int SecondsOfADay = 86_400;
 
     /// <summary>Where rows are missing.</summary>
-    public RecordingGaps Gaps { get; } = RecordingGaps.Of(recording);
+    public RecordingGaps Gaps { get; } = RecordingGaps.Of(recording, reader.LeastGapS);
 
     /// <summary>The lines, one after the other.</summary>
     public IEnumerable<string> Lines()

@@ -92,8 +92,8 @@ internal static class LabelFile
         }
 
         labels.Add(new RecordingLabel(startS, endS, fields[2].Trim()));
-        return endS > startS ? null : $"found a label that ends at {SourceText.Text(endS)} s and begins at {SourceText.Text(startS)} s; "
-            + "expected its end behind its beginning; correct the row";
+        return endS >= startS ? null : $"found a label that ends at {SourceText.Text(endS)} s and begins at {SourceText.Text(startS)} s; "
+            + "expected the end behind the beginning; correct the row";
     }
 
     private static string? TakeStage(string line, StageRuns stages)

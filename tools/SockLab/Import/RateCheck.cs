@@ -49,7 +49,7 @@ internal static class RateCheck
         int block = recording.Kind == RecordingKind.Motion ? 128 : 16;
         ReadOnlySpan<double> times = recording.TimesS;
         double[] intervals = new double[block];
-        for (int start = 0; start + block < times.Length; start += block)
+        for (int start = 0; start + block < times.Length; start = Next(start, block, times.Length))
         {
             for (int i = 0; i < block; i++)
             {
@@ -61,12 +61,29 @@ internal static class RateCheck
             bool differs = Math.Abs((median / recording.IntervalS) - 1) > Tolerance;
             if (differs && AreEven(intervals, median))
             {
-                return new UnitFault(start, $"found rows every {SourceText.Text(median)} s, but every {SourceText.Text(recording.IntervalS)} s "
+                return new UnitFault(
+                    Beginning(times, start, median),
+                    $"found rows every {SourceText.Text(median)} s, but every {SourceText.Text(recording.IntervalS)} s "
                     + "in most of the file; expected one rate; cut the parts into files of their own with --from and --to");
             }
         }
 
         return null;
+    }
+
+    /// <summary>The next block; the last one ends with the recording.</summary>
+    private static int Next(int start, int block, int rows) =>
+        start + block == rows - 1 ? rows : Math.Min(start + block, Math.Max(start + 1, rows - 1 - block));
+
+    /// <summary>The row from which on rows come at an interval that some block was found to have.</summary>
+    private static int Beginning(ReadOnlySpan<double> times, int row, double intervalS)
+    {
+        while (row > 0 && Math.Abs(((times[row] - times[row - 1]) / intervalS) - 1) <= EvenTolerance)
+        {
+            row--;
+        }
+
+        return row;
     }
 
     private static bool AreEven(double[] intervals, double median)

@@ -8,8 +8,11 @@ namespace SockLab.Import;
 /// <summary>Reads a source of any format and checks it; what is wrong becomes one sentence.</summary>
 internal sealed class SourceImport
 {
+    private const int LinesPerReport = 10_000;
+
     private readonly string path;
     private readonly ImportWindow window;
+    private Action<double> progress = _ => { };
     private SourceReader? reader;
     private SourceFormat? format;
     private string? refusal;
@@ -37,9 +40,10 @@ internal sealed class SourceImport
     /// <param name="path">The file; messages name it as given here.</param>
     /// <param name="window">The part that is wanted.</param>
     /// <param name="format">What to read it as; null to tell by its first lines.</param>
-    public static SourceImport Read(string path, ImportWindow window, SourceFormat? format)
+    /// <param name="progress">Is told now and then how much was read, 0 to 1.</param>
+    public static SourceImport Read(string path, ImportWindow window, SourceFormat? format, Action<double> progress)
     {
-        SourceImport import = new(path, window, format);
+        SourceImport import = new(path, window, format) { progress = progress };
         (SourceLines? lines, import.refusal) = SourceLines.Open(path);
         if (lines is not null)
         {
@@ -104,6 +108,11 @@ internal sealed class SourceImport
             if (this.Take(line, lines.Number, header) is { } wrong)
             {
                 return wrong;
+            }
+
+            if (lines.Number % LinesPerReport == 0)
+            {
+                this.progress(lines.Share);
             }
         }
 

@@ -35,6 +35,9 @@ internal sealed class SourceLines : IDisposable
     /// <summary>Why <see cref="Next"/> returned null, if not for the end of the file.</summary>
     public RecordingFault Fault { get; private set; }
 
+    /// <summary>How much of a plain file was read, 0 to 1; of a gzip file 0, for its length is not known.</summary>
+    public double Share => this.plain is { Length: > 0 } file ? (double)file.Position / file.Length : 0;
+
     /// <summary>Opens a file; or says in one sentence why not.</summary>
     public static (SourceLines? Lines, string? Refusal) Open(string path)
     {

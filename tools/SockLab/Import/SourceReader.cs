@@ -28,6 +28,9 @@ internal abstract class SourceReader(string path, RecordingKind kind, ImportWind
     /// <summary>Rows a second as the file states them; null where it does not.</summary>
     public virtual double? StatedHz => null;
 
+    /// <summary>Seconds without rows from which on they are called a gap; 0 counts every missing row.</summary>
+    public virtual double LeastGapS => 0;
+
     /// <summary>What the source's seconds count from, as the end of <c>window: A to B s ...</c>.</summary>
     public virtual string ClockName => "of the source's own time";
 
