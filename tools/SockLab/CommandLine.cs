@@ -17,6 +17,7 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(error);
         RootCommand root = new("Works on recordings of motion: imports them from public data sets and shows what is in them.")
         {
+            CountsCommand.Create(output, error),
             ImportCommand.Create(output, error),
             ShowCommand.Create(output, error),
         };

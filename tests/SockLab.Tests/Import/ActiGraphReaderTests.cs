@@ -61,7 +61,7 @@ public sealed class ActiGraphReaderTests
     [Theory]
     [InlineData("00:00:01", "Axis1,Axis2,Axis3,Steps,Lux\n0,0,0,0,0\n11,4,7,1,0\n100,0,0,0,0\n", "0,0\n1,80.4\n2,135\n", "0 where all counts are 0, else 65 + 0.7 x (axis1 + axis2 + axis3)")]
     [InlineData("00:00:01", "0,0,0,0\n11,4,7,1\n100,0,0,0\n", "0,0\n1,80.4\n2,135\n", "0 where all counts are 0, else 65 + 0.7 x (axis1 + axis2 + axis3)")]
-    [InlineData("00:01:00", "Date,Time,Axis1,Axis2,Axis3,Vector Magnitude\n10/25/2012,14:00:00,0,0,0,0\n10/25/2012,14:01:00,61,0,0,61\n10/25/2012,14:02:00,6000,0,0,6000\n", "0,0\n60,2.878\n120,135\n", "(65 x n + 0.7 x C) / 60, C = axis1 + axis2 + axis3, n = C / 60 rounded up, at most 60")]
+    [InlineData("00:01:00", "Date,Time,Axis1,Axis2,Axis3,Vector Magnitude\n10/25/2012,14:00:00,0,0,0,0\n10/25/2012,14:01:00,61,0,0,61\n10/25/2012,14:02:00,6000,0,0,6000\n", "0,0\n60,1.795\n120,125.25\n", "(65 x n + 0.7 x C) / 60, C = axis1 + axis2 + axis3, n = C / 118 rounded up, at most 60")]
     public void Counts_become_movement_per_epoch(string period, string rows, string epochs, string formula)
     {
         using Bench bench = new();

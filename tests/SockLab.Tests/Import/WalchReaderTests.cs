@@ -18,8 +18,8 @@ public sealed class WalchReaderTests
         string text = File.ReadAllText(bench.At("out.csv"));
         Assert.StartsWith("# origin: sleep-accel 1.0.0 ", text, StringComparison.Ordinal);
         Assert.Contains("\n# participant: 1066528\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n# conversion: 1.1 x count_smoothed; ", text, StringComparison.Ordinal);
-        Assert.EndsWith("\nt_s,movement_mg\n0,11\n30,0.55\n60,0\n90,0\n150,0\n180,0\n210,0\n240,1.65\n270,0\n300,0\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n# conversion: 0.94 x count_smoothed; ", text, StringComparison.Ordinal);
+        Assert.EndsWith("\nt_s,movement_mg\n0,9.4\n30,0.47\n60,0\n90,0\n150,0\n180,0\n210,0\n240,1.41\n270,0\n300,0\n", text, StringComparison.Ordinal);
         Assert.Equal(
             "start_s,end_s,label\n0,60,W\n60,90,N1\n90,120,N2\n150,180,N2\n180,240,N3\n240,270,R\n300,330,W\n",
             File.ReadAllText(bench.At("out_labels.csv")));
@@ -33,7 +33,7 @@ public sealed class WalchReaderTests
 
         Assert.Equal(0, bench.Run("import", file, "--from", "30", "--to", "120", "--out", bench.At("out.csv")));
         Assert.Equal("start_s,end_s,label\n0,60,W\n60,90,N2\n", File.ReadAllText(bench.At("out_labels.csv")));
-        Assert.EndsWith("\n0,1.1\n30,1.1\n60,1.1\n", File.ReadAllText(bench.At("out.csv")), StringComparison.Ordinal);
+        Assert.EndsWith("\n0,0.94\n30,0.94\n60,0.94\n", File.ReadAllText(bench.At("out.csv")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class ActiGraphCounts
     private const double MilliGPerCount = 0.7;
 
     /// <summary>Counts of all axes in a second that is counted at all, on average: how many seconds of a longer epoch a sum may come from.</summary>
-    private const double CountsOfACountedSecond = 60;
+    private const double CountsOfACountedSecond = 118;
 
     /// <summary>The formula for epochs of a second, in words.</summary>
     public const string Formula = "0 where all counts are 0, else 65 + 0.7 x (axis1 + axis2 + axis3); see docs/recordings.md";

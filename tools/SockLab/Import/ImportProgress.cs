@@ -17,9 +17,16 @@ internal sealed class ImportProgress
     private ImportProgress(ProgressTask? task) => this.task = task;
 
     /// <summary>Runs the work, with a bar on the error stream where that is a terminal and the file is large.</summary>
-    public static string? Show(string path, Func<ImportProgress, string?> work)
+    public static string? Show(string path, Func<ImportProgress, string?> work) =>
+        File.Exists(path) && new FileInfo(path).Length >= LeastBytes ? Show(path, 2, work) : work(new ImportProgress(null));
+
+    /// <summary>Runs work that is long, with a bar on the error stream where that is a terminal.</summary>
+    /// <param name="title">What is worked on; only the last part of a path is shown.</param>
+    /// <param name="parts">What <see cref="Read"/> reaches at the end.</param>
+    /// <param name="work">The work.</param>
+    public static T Show<T>(string title, int parts, Func<ImportProgress, T> work)
     {
-        if (Console.IsErrorRedirected || !File.Exists(path) || new FileInfo(path).Length < LeastBytes)
+        if (Console.IsErrorRedirected)
         {
             return work(new ImportProgress(null));
         }
@@ -27,12 +34,12 @@ internal sealed class ImportProgress
         IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(context =>
         {
-            ProgressTask task = context.AddTask(Markup.Escape(Path.GetFileName(path)), maxValue: 2);
+            ProgressTask task = context.AddTask(Markup.Escape(Path.GetFileName(title)), maxValue: parts);
             return work(new ImportProgress(task));
         });
     }
 
-    /// <summary>Takes how much was read, 0 to 1.</summary>
+    /// <summary>Takes how much is done: of an import the share that was read, 0 to 1; of other work the parts.</summary>
     public void Read(double share)
     {
         if (this.task is not null)
