@@ -17,7 +17,8 @@ internal static class CountsCommand
     private const string Description = """
         Shows how activity counts and movement belong together, which is where the conversions of import come from.
 
-        Runs the published count algorithms over every raw motion recording in DIR (t_s,x_g,y_g,z_g) and prints the regression of movement on counts.
+        Runs the published count algorithms over every raw motion recording in DIR (t_s,x_g,y_g,z_g) and prints the regression of movement
+        on counts.
 
         Example:
           socklab counts recordings

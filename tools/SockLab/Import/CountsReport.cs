@@ -24,15 +24,19 @@ internal sealed class CountsReport(IReadOnlyList<CountedRecording> people, TextW
     public void Print()
     {
         (double Counts, double Movement)[] counted = [.. this.seconds.Where(second => second.Counts > 0)];
-        this.Line($"recordings   {people.Count}, {this.seconds.Length / 3600.0:0.0} h; noise taken off {people.Min(p => p.NoiseMilliG):0.0} to {people.Max(p => p.NoiseMilliG):0.0} mg");
+        double[] noise = [.. people.Select(person => person.NoiseMilliG)];
+        this.Line($"recordings   {people.Count}, {this.seconds.Length / 3600.0:0.0} h; noise taken off {noise.Min():0.0} to {noise.Max():0.0} mg");
         this.PrintTones();
-        this.Line($"counted      {100.0 * counted.Length / this.seconds.Length:0} % of the seconds have a count, {counted.Average(s => s.Counts):0} on average");
+        double percent = 100.0 * counted.Length / this.seconds.Length;
+        this.Line($"counted      {percent:0} % of the seconds have a count, {counted.Average(s => s.Counts):0} on average");
         this.PrintUncounted();
         this.PrintBins(counted);
         LinearFit all = LinearFit.Of(counted);
         LinearFit[] single = [.. people.Select(Fit)];
         this.Line($"regression   movement = {all.Intercept:0.0} mg + {all.Slope:0.00} x counts, over all counted seconds");
-        this.Line($"             single recordings {single.Min(f => f.Intercept):0} to {single.Max(f => f.Intercept):0} mg, {single.Min(f => f.Slope):0.00} to {single.Max(f => f.Slope):0.00}");
+        double[] intercepts = [.. single.Select(fit => fit.Intercept).Order()];
+        double[] slopes = [.. single.Select(fit => fit.Slope).Order()];
+        this.Line($"             single recordings {intercepts[0]:0} to {intercepts[^1]:0} mg, {slopes[0]:0.00} to {slopes[^1]:0.00}");
         this.PrintSleepAccel();
     }
 
@@ -53,6 +57,12 @@ internal sealed class CountsReport(IReadOnlyList<CountedRecording> people, TextW
     private void PrintUncounted()
     {
         double[] uncounted = [.. this.seconds.Where(second => second.Counts == 0).Select(second => second.Movement).Order()];
+        if (uncounted.Length == 0)
+        {
+            output.WriteLine("uncounted    no second");
+            return;
+        }
+
         this.Line($"uncounted    movement {uncounted.Average():0} mg on average, median {At(uncounted, 0.5):0}, a tenth above {At(uncounted, 0.9):0}");
     }
 
@@ -98,7 +108,8 @@ internal sealed class CountsReport(IReadOnlyList<CountedRecording> people, TextW
         }
 
         LinearFit fit = LinearFit.Of(blocks);
-        this.Line($"sleep-accel  movement = {fit.Intercept:0} mg + {fit.Slope:0.00} x smoothed counts, over {blocks.Count} blocks of 3 min; {100 * still / epochs:0} % of the epochs of 15 s have no count");
+        this.Line($"sleep-accel  movement = {fit.Intercept:0} mg + {fit.Slope:0.00} x smoothed counts, over {blocks.Count} blocks of 3 min");
+        this.Line($"             {100 * still / epochs:0} % of the epochs of 15 s have no count");
     }
 
     private void Line(FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));

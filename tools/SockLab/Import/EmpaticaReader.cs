@@ -30,7 +30,8 @@ internal sealed class EmpaticaReader(string path, ImportWindow window) : SourceR
     public override string? Conversion => "whole numbers of 1/64 g, divided by 64";
 
     /// <summary>Whether a first line is three times the same moment, in seconds since 1970.</summary>
-    public static bool IsStart(string line) => Numbers(line) is { } three && three[0] is > EarliestStart and < 1e10 && three[0] == three[1] && three[0] == three[2];
+    public static bool IsStart(string line) =>
+        Numbers(line) is { } three && three[0] is > EarliestStart and < 1e10 && three[0] == three[1] && three[0] == three[2];
 
     /// <summary>Whether a second line is three rates.</summary>
     public static bool IsRate(string line) => Numbers(line) is { } three && three.All(rate => rate is >= 1 and <= 2000);

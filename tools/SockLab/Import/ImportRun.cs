@@ -28,7 +28,9 @@ internal sealed class ImportRun(ImportRequest request, TextWriter output, Import
         (FittedLabels? labels, string? labelSource, string? refusal) = this.TakeLabels(import.Reader, recording);
         ImportedFile file = new(import.Reader, recording, request.Window);
         string target = request.Target ?? this.DefaultTarget(recording);
-        refusal ??= this.CheckTarget(target) ?? CheckSize(target, file.Lines()) ?? RecordingFile.Write(target, progress.Written(file.Lines(), recording.Count));
+        refusal ??= this.CheckTarget(target)
+            ?? CheckSize(target, file.Lines())
+            ?? RecordingFile.Write(target, progress.Written(file.Lines(), recording.Count));
         string labelTarget = Stem(target) + "_labels.csv";
         if (refusal is null && labels is { Labels.Count: > 0 })
         {
@@ -98,7 +100,8 @@ internal sealed class ImportRun(ImportRequest request, TextWriter output, Import
     private void Report(SourceImport import, ImportedFile file, string target)
     {
         Recording recording = import.Recording!;
-        output.WriteLine($"{request.Path}: {SourceFormats.Name(import.Format)}, {(request.Format is null ? "told by its first lines" : "as asked")}");
+        string how = request.Format is null ? "told by its first lines" : "as asked";
+        output.WriteLine($"{request.Path}: {SourceFormats.Name(import.Format)}, {how}");
         foreach (string note in import.Reader.Notes)
         {
             output.WriteLine($"{request.Path}: {note}");
@@ -122,7 +125,8 @@ internal sealed class ImportRun(ImportRequest request, TextWriter output, Import
         if (labels is not null)
         {
             string where = labels.Labels.Count > 0 ? target : "no label file written";
-            output.WriteLine($"{where}: {Count(labels.Labels.Count, "label")} from {source}, {labels.LeftOut} outside the recording or of no length left out");
+            output.WriteLine($"{where}: {Count(labels.Labels.Count, "label")} from {source}, "
+                + $"{labels.LeftOut} outside the recording or of no length left out");
         }
     }
 }

@@ -14,7 +14,9 @@ internal static class LabelFile
     private const int MostLabels = 100_000;
     private const string MotionSuffix = "_acceleration";
 
-    /// <summary>The label file that goes with a source by its name: beside it, or in a folder <c>labels</c> next to its own; null where there is none.</summary>
+    /// <summary>
+    /// The label file that goes with a source by its name: beside it, or in a folder <c>labels</c> next to its own; null where there is none.
+    /// </summary>
     public static string? BesideOf(string source)
     {
         string folder = Path.GetDirectoryName(source) ?? "";

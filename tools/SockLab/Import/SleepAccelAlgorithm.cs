@@ -4,8 +4,8 @@ namespace SockLab.Import;
 
 /// <summary>
 /// The activity counts of sleep-accel from raw acceleration, after what its publishers' code does
-/// (https://github.com/ojwalch/sleep_classifiers, source/make_counts.m): the z axis at 50 Hz, band-passed 3 to 11 Hz without delay, in steps of 5 g / 128; the
-/// largest step of each second is summed over 15 s; 18 is taken off, and the rest multiplied by 3.07.
+/// (https://github.com/ojwalch/sleep_classifiers, source/make_counts.m): the z axis at 50 Hz, band-passed 3 to 11 Hz without delay, in steps
+/// of 5 g / 128; the largest step of each second is summed over 15 s; 18 is taken off, and the rest multiplied by 3.07.
 /// </summary>
 internal static class SleepAccelAlgorithm
 {

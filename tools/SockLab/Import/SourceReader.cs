@@ -43,7 +43,9 @@ internal abstract class SourceReader(string path, RecordingKind kind, ImportWind
     /// <summary>The comment about the rate.</summary>
     public virtual string Rate(Recording recording, RecordingGaps gaps)
     {
-        string found = gaps.Count == 0 ? "no gap" : $"{gaps.Count} {(gaps.Count == 1 ? "gap" : "gaps")}, {SourceText.Text(Math.Round(gaps.TotalS, 3))} s in all";
+        string found = gaps.Count == 0
+            ? "no gap"
+            : $"{gaps.Count} {(gaps.Count == 1 ? "gap" : "gaps")}, {SourceText.Text(Math.Round(gaps.TotalS, 3))} s in all";
         return $"one row every {SourceText.Text(recording.IntervalS)} s (median); {found}";
     }
 
