@@ -72,6 +72,16 @@ public sealed class GeneActivReaderTests
     }
 
     [Fact]
+    public void A_header_that_says_more_than_a_comment_holds_is_cut_short()
+    {
+        using Bench bench = new();
+        string file = bench.Write("a.csv", Header().Replace("P07", new string('p', 980), StringComparison.Ordinal) + Rows);
+
+        Assert.Equal((0, ""), (bench.Run("import", file, "--out", bench.At("out.csv")), bench.Error));
+        Assert.Equal((0, ""), (bench.Run("show", bench.At("out.csv")), bench.Error));
+    }
+
+    [Fact]
     public void A_header_that_never_ends_is_named()
     {
         using Bench bench = new();

@@ -164,6 +164,7 @@ public sealed class MmashReaderTests
     [Theory]
     [InlineData("86399,0,0,0\n43200,0,0,0\n", "found time 43200 s after 86399 s (0 repeated and 1 reversed times in the file); expected times that rise from row to row; sort the rows and remove repeated ones")]
     [InlineData("86399,0,0,0\n-2000000,0,0,0\n", "found '-2000000' as t_s; expected a whole number from 0 to 3456000; correct or remove the row")]
+    [InlineData("86399,0,0,0\n-2147483648,0,0,0\n", "found '-2147483648' as t_s; expected a whole number from 0 to 3456000; correct or remove the row")]
     public void Any_other_fall_is_refused(string rows, string sentence)
     {
         using Bench bench = new();

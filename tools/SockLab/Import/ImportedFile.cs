@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using Sock.VirtualBoard.Recordings;
 
 namespace SockLab.Import;
@@ -10,6 +11,7 @@ internal sealed class ImportedFile(SourceReader reader, Recording recording, Imp
 {
     private const string MovementUnit = "movement_mg in mg, the mean of |dx|+|dy|+|dz| from one 25 Hz sample to the next";
     private const string MotionUnit = "x_g, y_g, z_g in g";
+    private const int LongestComment = 900;
     private const int SecondsOfADay = 86_400;
 
     /// <summary>Where rows are missing.</summary>
@@ -20,7 +22,7 @@ internal sealed class ImportedFile(SourceReader reader, Recording recording, Imp
     {
         foreach (string comment in this.Comments())
         {
-            yield return "# " + comment;
+            yield return "# " + Short(comment);
         }
 
         bool isMotion = recording.Kind == RecordingKind.Motion;
@@ -30,6 +32,10 @@ internal sealed class ImportedFile(SourceReader reader, Recording recording, Imp
             yield return isMotion ? this.MotionRow(row) : this.EpochRow(row);
         }
     }
+
+    /// <summary>A header may say more than a recording's line can hold.</summary>
+    private static string Short(string comment) =>
+        Encoding.UTF8.GetByteCount(comment) <= LongestComment ? comment : comment[..Math.Min(comment.Length, LongestComment / 4)] + "...";
 
     private IEnumerable<string> Comments()
     {

@@ -22,7 +22,7 @@ internal sealed class MmashReader(string path, ImportWindow window) : SourceRead
 
     private readonly List<string> notes = [];
     private bool headerSeen;
-    private int addedDays;
+    private long addedDays;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Notes => this.notes;
@@ -74,10 +74,11 @@ internal sealed class MmashReader(string path, ImportWindow window) : SourceRead
             return SourceText.Fields(fields, line, Header);
         }
 
-        Span<int> numbers = stackalloc int[4];
+        Span<long> numbers = stackalloc long[4];
         for (int i = 0; i < numbers.Length; i++)
         {
-            bool isNumber = int.TryParse(fields[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out numbers[i]);
+            bool isNumber = int.TryParse(fields[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number32);
+            numbers[i] = number32;
             if (i == 0 && isNumber)
             {
                 numbers[0] = this.MendDate(numbers[0], number);
@@ -94,17 +95,17 @@ internal sealed class MmashReader(string path, ImportWindow window) : SourceRead
     }
 
     /// <summary>Adds the days by which the clock fell back, where it did just that.</summary>
-    private int MendDate(int second, int line)
+    private long MendDate(long second, int line)
     {
-        int mended = second + (this.addedDays * SecondsOfADay);
+        long mended = second + (this.addedDays * SecondsOfADay);
         if (this.Rows.Seen == 0 || mended > this.Rows.LatestS)
         {
             return mended;
         }
 
-        int fall = (int)this.Rows.LatestS - mended;
-        int days = (fall / SecondsOfADay) + 1;
-        int hole = (days * SecondsOfADay) - fall;
+        long fall = (long)this.Rows.LatestS - mended;
+        long days = (fall / SecondsOfADay) + 1;
+        long hole = (days * SecondsOfADay) - fall;
         if (hole > LongestHoleAtWrongDate)
         {
             return mended;

@@ -94,6 +94,11 @@ internal sealed class SourceImport
             return unknown;
         }
 
+        return this.TakeRows(first, lines);
+    }
+
+    private string? TakeRows(List<(int Number, string Line)> first, SourceLines lines)
+    {
         ActiGraphHeader? header = this.format == SourceFormat.ActiGraph ? new ActiGraphHeader() : null;
         foreach ((int number, string line) in first)
         {
