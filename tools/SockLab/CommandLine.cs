@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using SockLab.Import;
 
 namespace SockLab;
 
@@ -16,10 +17,8 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(error);
         RootCommand root = new("Works on recordings of motion: imports them from public data sets and shows what is in them.")
         {
-            new Command("import", "Turns a file of a public data set into a recording.")
-            {
-                ImportMmashCommand.Create(output, error),
-            },
+            CountsCommand.Create(output, error),
+            ImportCommand.Create(output, error),
             ShowCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);

@@ -10,7 +10,9 @@ namespace SockLab;
 internal sealed record RecordingGaps(int Count, double TotalS, double LongestS)
 {
     /// <summary>Counts them.</summary>
-    public static RecordingGaps Of(Recording recording)
+    /// <param name="recording">Any recording.</param>
+    /// <param name="leastS">Shorter ones do not count: above 0 for a source whose rows come unevenly.</param>
+    public static RecordingGaps Of(Recording recording, double leastS = 0)
     {
         int count = 0;
         double total = 0;
@@ -18,7 +20,7 @@ internal sealed record RecordingGaps(int Count, double TotalS, double LongestS)
         for (int i = 1; i < recording.Count; i++)
         {
             double missing = recording.TimesS[i] - recording.TimesS[i - 1] - recording.IntervalS;
-            if (missing > recording.IntervalS / 2)
+            if (missing > recording.IntervalS / 2 && missing >= leastS)
             {
                 count++;
                 total += missing;
