@@ -88,10 +88,10 @@ internal static class AnkleModel
     public const double LatencyMedianMin = 12;
 
     /// <summary>Spread of the latency between people: standard deviation of the natural logarithm.</summary>
-    public const double LatencySpread = 0.6;
+    public const double LatencySpread = 0.5;
 
     /// <summary>Awakenings per hour of sleep.</summary>
-    public const double AwakeningsPerHour = 2.2;
+    public const double AwakeningsPerHour = 2.4;
 
     /// <summary>How much people differ in that: standard deviation of the natural logarithm.</summary>
     public const double AwakeningsSpread = 0.6;

@@ -7,13 +7,13 @@ namespace SockLab.Synthesis;
 
 /// <summary>
 /// Reads scored nights with the columns <c>t_s,psg_stage</c> and any further ones, a row for each 30 s from lights-out on: 0 awake, 1 and 2 N1 and N2,
-/// 3 and 4 deep sleep, 5 REM sleep. Epochs that were not scored are missing; they count as the stage before them, for half an hour at most.
+/// 3 and 4 deep sleep, 5 REM sleep. Epochs that were not scored are missing; they count as the stage before them, for an hour at most.
 /// </summary>
 internal static class StageFile
 {
     private const string Header = "t_s,psg_stage";
 
-    private const int LongestHole = 60;
+    private const int LongestHole = 120;
 
     private static readonly SleepStage[] OfCode =
         [SleepStage.W, SleepStage.N1, SleepStage.N2, SleepStage.N3, SleepStage.N3, SleepStage.R];
