@@ -55,7 +55,9 @@ internal sealed class ModelEvidence
     }
 
     /// <summary>Counts the recordings in a folder: raw motion of people awake, and scored nights; label files are passed by.</summary>
-    public void Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="report">Takes how much of it was read, 0 to 1.</param>
+    public void Read(string folder, Action<double> report)
     {
         if (!Directory.Exists(folder))
         {
@@ -65,19 +67,21 @@ internal sealed class ModelEvidence
 
         string[] files = [.. Directory.EnumerateFiles(folder)
             .Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
-            .Where(file => !Path.GetFileName(file).Contains("_labels.", StringComparison.Ordinal))
+            .Where(file => !Path.GetFileName(file).Contains(SynthesizeRequest.LabelsEnding, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
         if (files.Length == 0)
         {
             this.Refusals.Add($"{folder}: found no recordings; expected files .csv or .csv.gz; check --from.");
         }
 
-        foreach (string file in files)
+        for (int i = 0; i < files.Length; i++)
         {
-            if (this.ReadFile(file) is { } refusal)
+            if (this.ReadFile(files[i]) is { } refusal)
             {
                 this.Refusals.Add(refusal);
             }
+
+            report((i + 1.0) / files.Length);
         }
     }
 

@@ -14,43 +14,39 @@ internal sealed class RawNight
     /// <summary>Samples a second.</summary>
     public const int RateHz = 25;
 
+    private const int SamplesPerReport = 25_000;
     private const int WindowS = 5;
     private const int WindowsPerEpoch = AnkleModel.EpochS / WindowS;
     private const double LsbPerG = 16384;
 
     private readonly SynthesizedNight night;
-    private readonly SynthesisOptions options;
-    private readonly int person;
 
     /// <param name="night">The epochs.</param>
-    /// <param name="options">What they were made with.</param>
-    /// <param name="person">Number of the person, from 1.</param>
-    public RawNight(SynthesizedNight night, SynthesisOptions options, int person)
-    {
-        this.night = night;
-        this.options = options;
-        this.person = person;
-    }
+    public RawNight(SynthesizedNight night) => this.night = night;
 
     /// <summary>The motion recording's lines.</summary>
-    public IEnumerable<string> MotionLines()
+    /// <param name="report">Takes how much of it is there, 0 to 1.</param>
+    public IEnumerable<string> MotionLines(Action<double> report)
     {
-        SynthesisOptions o = this.options;
-        yield return "# origin: synthesized by socklab; nobody wore it";
-        yield return "# model: docs/synthesis.md";
-        yield return $"# participant: {this.person}";
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"# options: --seed {o.Seed} --hours-awake {o.HoursAwake} --hours-asleep {o.HoursAsleep} --stiller {o.StillerPercent} --part-noise {o.PartNoise}");
-        yield return "# worn: ankle";
+        foreach (string comment in this.night.Comments())
+        {
+            yield return comment;
+        }
+
         yield return "# rate: 25 Hz";
         yield return "# unit: t_s in s; acceleration in g";
         yield return "t_s,x_g,y_g,z_g";
-        SynthesizedMotion motion = new(this.Windows(), unchecked((o.Seed * 1000) + this.person));
-        Draws noise = Draws.For(o.Seed, this.person, DrawPurpose.Samples);
+        int seed = this.night.Options.Seed;
+        SynthesizedMotion motion = new(this.Windows(), unchecked((seed * 1000) + this.night.Person));
+        Draws noise = Draws.For(seed, this.night.Person, DrawPurpose.Samples);
         int samples = this.night.Truth.Length * AnkleModel.EpochS * RateHz;
         for (int i = 0; i < samples; i++)
         {
+            if (i % SamplesPerReport == 0)
+            {
+                report(i / (double)samples);
+            }
+
             motion.TryRead(i * (1_000_000L / RateHz), out int x, out int y, out int z);
             yield return string.Create(
                 CultureInfo.InvariantCulture,
@@ -77,7 +73,7 @@ internal sealed class RawNight
     /// <summary>The movement of every 5 s: one of an epoch's six windows brings the largest part, the others share the rest.</summary>
     private Recording Windows()
     {
-        Draws placement = Draws.For(this.options.Seed, this.person, DrawPurpose.Placement);
+        Draws placement = Draws.For(this.night.Options.Seed, this.night.Person, DrawPurpose.Placement);
         int count = this.night.Truth.Length * WindowsPerEpoch;
         double[] timesS = new double[count];
         float[] movementMilliG = new float[count];
@@ -110,7 +106,7 @@ internal sealed class RawNight
 
     private double Noisy(int lsb, Draws noise)
     {
-        double noiseLsb = AnkleModel.PartNoiseMilliG * this.options.PartNoise * LsbPerG / 1000 * noise.Normal();
+        double noiseLsb = AnkleModel.PartNoiseMilliG * this.night.Options.PartNoise * LsbPerG / 1000 * noise.Normal();
         return Math.Clamp(Math.Round(lsb + noiseLsb), short.MinValue, short.MaxValue) / LsbPerG;
     }
 }

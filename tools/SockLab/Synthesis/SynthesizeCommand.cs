@@ -48,19 +48,21 @@ internal static class SynthesizeCommand
     private static int ShowModel(SynthesizeRequest request, TextWriter output, TextWriter error)
     {
         ModelEvidence drawn = ModelEvidence.Draw(request.Synthesis, DrawnPeople);
-        ModelEvidence? measured = null;
-        foreach (string folder in request.From)
+        ModelEvidence? measured = request.From.Length > 0 ? new ModelEvidence() : null;
+        SynthesisProgress.Show("measuring", measured is not null, report =>
         {
-            measured ??= new ModelEvidence();
-            measured.Read(folder);
-        }
+            for (int i = 0; i < request.From.Length; i++)
+            {
+                measured!.Read(request.From[i], share => report((i + share) / request.From.Length));
+            }
+        });
 
         foreach (string line in new ModelTable(drawn, measured).Lines())
         {
             output.WriteLine(line);
         }
 
-        output.WriteLine($"drawn: {DrawnPeople} people");
+        output.WriteLine($"drawn: {DrawnPeople} people, seed {request.Synthesis.Seed}");
         if (measured is null)
         {
             return ExitCode.Done;
@@ -73,28 +75,40 @@ internal static class SynthesizeCommand
 
     private static int Synthesize(SynthesizeRequest request, TextWriter output, TextWriter error)
     {
-        if (request.OutFolder is { } folder && WrongFolder(folder) is { } wrong)
+        string? refusal = request.OutFolder is { } folder ? WrongFolder(folder) : null;
+        SynthesisProgress.Show("synthesizing", request.IsRaw, report =>
         {
-            error.WriteLine(wrong);
-            return ExitCode.Failed;
-        }
-
-        for (int person = 1; person <= request.People; person++)
-        {
-            SynthesizedNight night = SynthesizedNight.Draw(request.Synthesis, person);
-            string path = request.PathOf(person);
-            string? refusal = request.IsRaw ? WriteRaw(night, request, person, path) : RecordingFile.Write(path, night.Lines());
-            if (refusal is not null)
+            for (int person = 1; person <= request.People && refusal is null; person++)
             {
-                error.WriteLine(refusal);
-                return ExitCode.Failed;
+                int before = person - 1;
+                refusal = Write(request, person, share => report((before + share) / request.People));
             }
+        });
+
+        if (refusal is not null)
+        {
+            error.WriteLine(refusal);
+            return ExitCode.Failed;
         }
 
         string one = request.IsRaw ? "motion recording with labels" : "epoch file";
         string several = request.IsRaw ? "motion recordings with labels" : "epoch files";
-        output.WriteLine($"{request.Out ?? request.OutFolder}: {request.People} {(request.People == 1 ? one : several)}, seed {request.Synthesis.Seed}, synthesized");
+        string what = request.People == 1 ? one : several;
+        output.WriteLine($"{request.Out ?? request.OutFolder}: {request.People} {what}, seed {request.Synthesis.Seed}, synthesized");
         return ExitCode.Done;
+    }
+
+    private static string? Write(SynthesizeRequest request, int person, Action<double> report)
+    {
+        SynthesizedNight night = SynthesizedNight.Draw(request.Synthesis, person);
+        string path = request.PathOf(person);
+        if (!request.IsRaw)
+        {
+            return RecordingFile.Write(path, night.Lines());
+        }
+
+        RawNight raw = new(night);
+        return RecordingFile.Write(path, raw.MotionLines(report)) ?? RecordingFile.Write(SynthesizeRequest.LabelsOf(path), raw.LabelLines());
     }
 
     private static string? WrongFolder(string folder)
@@ -108,11 +122,5 @@ internal static class SynthesizeCommand
         {
             return $"{folder}: found a place where no folder can be made; expected a folder that is yours; choose another --out-dir.";
         }
-    }
-
-    private static string? WriteRaw(SynthesizedNight night, SynthesizeRequest request, int person, string path)
-    {
-        RawNight raw = new(night, request.Synthesis, person);
-        return RecordingFile.Write(path, raw.MotionLines()) ?? RecordingFile.Write(SynthesizeRequest.LabelsOf(path), raw.LabelLines());
     }
 }

@@ -22,6 +22,9 @@ internal sealed record SynthesizeRequest(
     string[] From,
     SynthesisOptions Synthesis)
 {
+    /// <summary>How the name of a recording's labels ends.</summary>
+    public const string LabelsEnding = "_labels.csv";
+
     // 14 h at 25 Hz stay below the 50 million bytes that a recording may have.
     private const double MostRawHours = 14;
     private const double MostHours = 24;
@@ -49,7 +52,7 @@ internal sealed record SynthesizeRequest(
             }
         }
 
-        return Path.Combine(Path.GetDirectoryName(path) ?? "", name + "_labels.csv");
+        return Path.Combine(Path.GetDirectoryName(path) ?? "", name + LabelsEnding);
     }
 
     private static string Text(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);

@@ -10,13 +10,21 @@ internal sealed class SynthesizedNight
     /// <summary>The header of an epoch file with truth.</summary>
     public const string Header = "t_s,movement_mg,truth";
 
-    private SynthesizedNight(SleepStage[] truth, MovementClass[] classes, double[] trueMovementMilliG, double[] movementMilliG)
+    private SynthesizedNight(SynthesisOptions options, int person, SleepStage[] truth, MovementClass[] classes, double[] trueMovementMilliG, double[] movementMilliG)
     {
+        this.Options = options;
+        this.Person = person;
         this.Truth = truth;
         this.Classes = classes;
         this.TrueMovementMilliG = trueMovementMilliG;
         this.MovementMilliG = movementMilliG;
     }
+
+    /// <summary>What was asked for.</summary>
+    public SynthesisOptions Options { get; }
+
+    /// <summary>Number of the person, from 1.</summary>
+    public int Person { get; }
 
     /// <summary>The truth of each epoch.</summary>
     public SleepStage[] Truth { get; }
@@ -51,12 +59,29 @@ internal sealed class SynthesizedNight
             movement[i] = Math.Sqrt((trueMovement[i] * trueMovement[i]) + (floor * floor));
         }
 
-        return new SynthesizedNight(truth, classes, trueMovement, movement);
+        return new SynthesizedNight(options, person, truth, classes, trueMovement, movement);
+    }
+
+    /// <summary>Comment lines that say what this is, for either kind of file.</summary>
+    public IEnumerable<string> Comments()
+    {
+        SynthesisOptions o = this.Options;
+        yield return "# origin: synthesized by socklab from the model in docs/synthesis.md; nobody wore it";
+        yield return $"# participant: {this.Person}";
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"# options: --seed {o.Seed} --hours-awake {o.HoursAwake} --hours-asleep {o.HoursAsleep} --stiller {o.StillerPercent} ")
+            + string.Create(CultureInfo.InvariantCulture, $"--noise-floor-mg {o.NoiseFloorMilliG} --part-noise {o.PartNoise}");
     }
 
     /// <summary>The epoch file's lines.</summary>
     public IEnumerable<string> Lines()
     {
+        foreach (string comment in this.Comments())
+        {
+            yield return comment;
+        }
+
         yield return Header;
         for (int i = 0; i < this.Truth.Length; i++)
         {
