@@ -46,7 +46,7 @@ public sealed class ModelTableTests
 
         Assert.Equal(0, bench.Run("synthesize", "--show-model", "--from", bench.Folder));
 
-        Assert.Matches(@"lights out to sleep, min, 50 % +12 +[\d.]+ +10  sleep-accel", bench.Output);
+        Assert.Matches(@"lights out to sleep, min, 50 % +12 +[\d.]+ +10  fitted to sleep-accel", bench.Output);
         Assert.Matches(@"from sleep onset on: N2, part of all +- +[\d.]+ +0\.75  follows", bench.Output);
         Assert.Matches(@"from sleep onset on: R, part of all +- +[\d.]+ +0\.25  follows", bench.Output);
     }

@@ -84,13 +84,13 @@ internal static class AnkleModel
 
     // --- Stages (sleep-accel) ---
 
-    /// <summary>Lights-out to the first epoch of sleep: median. Minutes.</summary>
+    /// <summary>Lights-out to the first epoch of sleep: median. Minutes. Fitted, so that the sleep that lasts begins as late as measured.</summary>
     public const double LatencyMedianMin = 12;
 
     /// <summary>Spread of the latency between people: standard deviation of the natural logarithm.</summary>
     public const double LatencySpread = 0.5;
 
-    /// <summary>Awakenings per hour of sleep.</summary>
+    /// <summary>Awakenings per hour of sleep, mean over people. Fitted; two awakenings in a row count as one.</summary>
     public const double AwakeningsPerHour = 2.4;
 
     /// <summary>How much people differ in that: standard deviation of the natural logarithm.</summary>
@@ -136,7 +136,8 @@ internal static class AnkleModel
     public static readonly QuantileTable LargeMilliG =
         new((0, 9.0), (0.1, 10.4), (0.25, 12.7), (0.5, 18.7), (0.75, 29), (0.9, 47), (0.95, 61), (0.99, 89), (1, 150));
 
-    /// <summary>Movement of still epochs of somebody awake, without the noise's own spread (Stress-Predict, likewise).</summary>
+    /// <summary>Movement of still epochs of somebody awake, without the noise's own spread (Stress-Predict, likewise). The top is fitted: a run
+    /// below 4 mg, as <see cref="StillRunsPerHour"/> counts them, has epochs above 3 mg now and then.</summary>
     public static readonly QuantileTable AwakeStillMilliG = new((0, 2.0), (0.5, 2.05), (0.75, 2.6), (0.94, 3.0), (1, 3.6));
 
     /// <summary>Movement of still epochs of a sleeper, without the noise's own spread. Assumed: a sleeper at rest is closer to the floor.</summary>

@@ -10,6 +10,7 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
 {
     private const string StressPredict = "Stress-Predict";
     private const string SleepAccel = "sleep-accel";
+    private const string FittedToNights = "fitted to sleep-accel";
     private const string Laboratory = "laboratory aggregates";
     private const string Assumed = "assumed";
     private const string Fitted = "fitted";
@@ -51,7 +52,7 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
         yield return this.Row("awake: large epochs, part of all", null, e => e.Awake.Share(MovementClass.Large), "follows");
         foreach (ModelRow row in this.Quantiles("awake: twitch, mg", AnkleModel.TwitchMilliG, e => e.Awake.Of(MovementClass.Twitch), StressPredict)
             .Concat(this.Quantiles("awake: large, mg", AnkleModel.LargeMilliG, e => e.Awake.Of(MovementClass.Large), StressPredict))
-            .Concat(this.Quantiles("awake: still run's epochs, mg", AnkleModel.AwakeStillMilliG, e => e.Awake.Of(MovementClass.Still), StressPredict)))
+            .Concat(this.Quantiles("awake: still run's epochs, mg", AnkleModel.AwakeStillMilliG, e => e.Awake.Of(MovementClass.Still), StressPredict + ", top fitted")))
         {
             yield return row;
         }
@@ -62,11 +63,9 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
         yield return new("awake: bout lengths times", AnkleModel.BoutLengthScale, null, null, Fitted);
         foreach (double part in LevelParts)
         {
-            yield return this.Row(
-                $"awake: bout before that, epochs, {part * 100:0} %",
-                AnkleModel.BoutEpochs.At(part),
-                e => QuantileTable.Of(e.Awake.Bouts, part),
-                StressPredict);
+            double? measuredEpochs = measured is null ? null : QuantileTable.Of(measured.Awake.Bouts, part);
+            yield return new($"awake: bout of people under test, epochs, {part * 100:0} %", AnkleModel.BoutEpochs.At(part), null, measuredEpochs, StressPredict);
+            yield return new($"awake: bout of viewers, epochs, {part * 100:0} %", null, QuantileTable.Of(drawn.Awake.Bouts, part), null, "follows");
         }
 
         yield return this.Row("awake: a bout begins large", AnkleModel.FirstIsLarge, e => e.Awake.LargeAfter(MovementClass.Still), StressPredict);
@@ -120,10 +119,10 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
     {
         // The 90 % of a log-normal distribution lies 1.2816 sigma above its median.
         double latencyP90 = AnkleModel.LatencyMedianMin * Math.Exp(1.2816 * AnkleModel.LatencySpread);
-        yield return this.Row("lights out to sleep, min, 50 %", AnkleModel.LatencyMedianMin, e => QuantileTable.Of(e.Nights.LatencyMin, 0.5), SleepAccel);
-        yield return this.Row("lights out to sleep, min, 90 %", latencyP90, e => QuantileTable.Of(e.Nights.LatencyMin, 0.9), SleepAccel);
-        yield return this.Row("awakenings per hour of sleep", AnkleModel.AwakeningsPerHour, e => e.Nights.AwakeningsPerHour, SleepAccel);
-        yield return new("awakenings between people, sigma", AnkleModel.AwakeningsSpread, null, null, SleepAccel);
+        yield return this.Row("lights out to sleep, min, 50 %", AnkleModel.LatencyMedianMin, e => QuantileTable.Of(e.Nights.LatencyMin, 0.5), FittedToNights);
+        yield return this.Row("lights out to sleep, min, 90 %", latencyP90, e => QuantileTable.Of(e.Nights.LatencyMin, 0.9), FittedToNights);
+        yield return this.Row("awakenings per hour of sleep", AnkleModel.AwakeningsPerHour, e => e.Nights.AwakeningsPerHour, FittedToNights);
+        yield return this.Row("awakenings between people, sigma", AnkleModel.AwakeningsSpread, e => e.Nights.AwakeningsSpread, FittedToNights);
         foreach (ModelRow row in this.Quantiles("awakening, min", AnkleModel.AwakeningMin, e => e.Nights.AwakeningMin, SleepAccel))
         {
             yield return row;
@@ -135,12 +134,12 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
         }
 
         yield return new("first N1, min, 50 %", AnkleModel.FirstN1MedianMin, null, null, Assumed);
-        yield return new("N2 before N3, min, 50 %", AnkleModel.N2BeforeN3MedianMin, null, null, "fitted to the parts");
-        yield return new("N2 before R, min, 50 %", AnkleModel.N2BeforeRMedianMin, null, null, "fitted to the parts");
-        yield return new("first N3, min, 50 %", AnkleModel.FirstN3MedianMin, null, null, "fitted to the parts");
-        yield return new("N3 of the next cycle times", AnkleModel.N3Fading, null, null, "fitted to the parts");
-        yield return new("first R, min, 50 %", AnkleModel.FirstRMedianMin, null, null, "fitted to the parts");
-        yield return new("R of the next cycle longer by, min", AnkleModel.RGrowthMin, null, null, "fitted to the parts");
+        yield return new("N2 before N3, min, 50 %", AnkleModel.N2BeforeN3MedianMin, null, null, FittedToNights);
+        yield return new("N2 before R, min, 50 %", AnkleModel.N2BeforeRMedianMin, null, null, FittedToNights);
+        yield return new("first N3, min, 50 %", AnkleModel.FirstN3MedianMin, null, null, FittedToNights);
+        yield return new("N3 of the next cycle times", AnkleModel.N3Fading, null, null, FittedToNights);
+        yield return new("first R, min, 50 %", AnkleModel.FirstRMedianMin, null, null, FittedToNights);
+        yield return new("R of the next cycle longer by, min", AnkleModel.RGrowthMin, null, null, FittedToNights);
         yield return new("stage lengths, sigma", AnkleModel.StageSpread, null, null, Assumed);
     }
 

@@ -10,6 +10,7 @@ internal sealed class NightStatistics
     public const int OnsetEpochs = 10;
 
     private readonly int[] stageEpochs = new int[6];
+    private readonly List<double> rates = [];
     private int total;
     private int asleep;
 
@@ -24,6 +25,11 @@ internal sealed class NightStatistics
 
     /// <summary>Awakenings per hour of sleep.</summary>
     public double AwakeningsPerHour => this.AwakeningMin.Count * (double)AnkleModel.EpochsPerHour / this.asleep;
+
+    /// <summary>
+    /// How much nights differ in that: standard deviation of the natural logarithm, from the distance of the quartiles (1.349 standard deviations).
+    /// </summary>
+    public double AwakeningsSpread => Math.Log(QuantileTable.Of(this.rates, 0.75) / QuantileTable.Of(this.rates, 0.25)) / 1.349;
 
     /// <summary>The part of all epochs behind the onset that has this stage. 0 to 1.</summary>
     public double Share(SleepStage stage) => this.total == 0 ? double.NaN : this.stageEpochs[(int)stage] / (double)this.total;
@@ -41,6 +47,7 @@ internal sealed class NightStatistics
         }
 
         this.LatencyMin.Add(Minutes(onset));
+        (int awakeningsBefore, int asleepBefore) = (this.AwakeningMin.Count, this.asleep);
         int awake = 0;
         for (int i = onset; i <= last; i++)
         {
@@ -61,6 +68,7 @@ internal sealed class NightStatistics
             awake = 0;
         }
 
+        this.rates.Add((this.AwakeningMin.Count - awakeningsBefore) * (double)AnkleModel.EpochsPerHour / (this.asleep - asleepBefore));
         this.CountInactive(classes.IsEmpty ? classes : classes[onset..]);
     }
 
