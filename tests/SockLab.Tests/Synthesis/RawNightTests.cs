@@ -18,12 +18,12 @@ public sealed class RawNightTests
     [InlineData(1.4)]
     public void At_rest_the_detector_s_meter_sees_the_part_s_noise(double partNoise)
     {
-        SynthesizedNight night = SynthesizedNight.Draw(new SynthesisOptions(5, 0, 1.5, PartNoise: partNoise), 1);
+        SynthesizedNight night = SynthesizedNight.Draw(new SynthesisOptions(5, 0, 1.3, PartNoise: partNoise), 1);
 
         double[] movement = Measure(new RawNight(night));
 
         double[] resting = [.. movement.Where((_, i) => night.TrueMovementMilliG[i] == 0)];
-        Assert.True(resting.Length > 50);
+        Assert.True(resting.Length > 30);
         Assert.InRange(QuantileTable.Of(resting, 0.5), 7.8 * partNoise * 0.98, 7.8 * partNoise * 1.02);
     }
 
