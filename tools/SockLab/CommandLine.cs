@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using SockLab.Import;
+using SockLab.Synthesis;
 
 namespace SockLab;
 
@@ -15,11 +16,12 @@ public static class CommandLine
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        RootCommand root = new("Works on recordings of motion: imports them from public data sets and shows what is in them.")
+        RootCommand root = new("Works on recordings of motion: imports and synthesizes them, plays them to the detector, and measures how well it decides.")
         {
             CountsCommand.Create(output, error),
             ImportCommand.Create(output, error),
             ShowCommand.Create(output, error),
+            SynthesizeCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
