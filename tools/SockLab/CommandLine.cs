@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using SockLab.Evaluation;
 
 namespace SockLab;
 
@@ -21,6 +22,7 @@ public static class CommandLine
                 ImportMmashCommand.Create(output, error),
             },
             ShowCommand.Create(output, error),
+            EvaluateCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
