@@ -23,6 +23,7 @@ public static class CommandLine
             },
             ShowCommand.Create(output, error),
             EvaluateCommand.Create(output, error),
+            CompareCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

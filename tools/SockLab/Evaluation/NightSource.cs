@@ -54,7 +54,7 @@ internal sealed class NightSource
     {
         if (parsed.GetValue(this.epochs) is null)
         {
-            return "evaluate: found no data; expected --epochs DIR; name a folder of epoch files.";
+            return "--epochs: found no data; expected a folder of epoch files; name one.";
         }
 
         string label = parsed.GetRequiredValue(this.lightsOutLabel);

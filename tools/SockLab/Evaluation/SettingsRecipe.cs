@@ -41,6 +41,9 @@ internal sealed class SettingsRecipe
     /// <summary>The same with one knob turned.</summary>
     public SettingsRecipe With(Knob knob, int number) => new(this.Preset, this.LearnsFloor, [.. this.turned, (knob, number)]);
 
+    /// <summary>The same knobs turned from another preset.</summary>
+    public SettingsRecipe From(string preset) => new(preset, this.LearnsFloor, this.turned);
+
     /// <summary>Settings for a device with this noise floor, in micro-g; they may be out of range.</summary>
     public DetectorSettings Make(int floorMicroG)
     {
