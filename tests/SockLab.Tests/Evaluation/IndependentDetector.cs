@@ -75,23 +75,7 @@ internal sealed class IndependentDetector
 
                 break;
             case "probe":
-                this.w++;
-                if (x >= 6 * F)
-                {
-                    this.Watch(end, "movement_answer", truth);
-                }
-                else if (this.w >= 2 && this.j < 2)
-                {
-                    (this.j, this.w) = (this.j + 1, 0);
-                    this.Say(end, "probe2", truth, this.start);
-                }
-                else if (this.w >= 2)
-                {
-                    this.state = "paused";
-                    this.playAt = truth == "P" ? end + 60 : double.PositiveInfinity;
-                    this.Say(end, "pause", truth, this.start);
-                }
-
+                this.Ask(x, end, truth);
                 break;
             default:
                 if (x >= 2 * F)
@@ -100,6 +84,26 @@ internal sealed class IndependentDetector
                 }
 
                 break;
+        }
+    }
+
+    private void Ask(double x, double end, string truth)
+    {
+        this.w++;
+        if (x >= 6 * F)
+        {
+            this.Watch(end, "movement_answer", truth);
+        }
+        else if (this.w >= 2 && this.j < 2)
+        {
+            (this.j, this.w) = (this.j + 1, 0);
+            this.Say(end, "probe2", truth, this.start);
+        }
+        else if (this.w >= 2)
+        {
+            this.state = "paused";
+            this.playAt = truth == "P" ? end + 60 : double.PositiveInfinity;
+            this.Say(end, "pause", truth, this.start);
         }
     }
 

@@ -26,11 +26,7 @@ internal static class CompareCommand
         NightSource source = new();
         WearerOptions wearer = new();
         SettingsOptions settings = new();
-        Option<string[]> sweeps = new("--sweep")
-        {
-            Description = "A setting and its range: W, J, R, PEN, k, M or B, such as W=4..14 or k=125..200:25; may be given several times.",
-            DefaultValueFactory = _ => [],
-        };
+        Option<string[]> sweeps = SweepOption();
         Option<string?> target = new("--out") { Description = "File for the table, .md or .csv; else Markdown is printed.", HelpName = "FILE" };
         Command command = new("compare", Description);
         source.AddTo(command);
@@ -58,12 +54,19 @@ internal static class CompareCommand
 
             Candidates all = new(recipe, wearer.Make(parsed), wearer.Repeats(parsed));
             Candidate[] chosen = [.. ranges.Count == 0 ? all.Families() : ranges.SelectMany(all.Sweep)];
-            ComparedRow[] rows = LongWork.Run(error, "rules", chosen.Length, oneDone => Comparison.Run(nights.Nights, chosen, wearer.Seed(parsed), oneDone));
+            int seed = wearer.Seed(parsed);
+            ComparedRow[] rows = LongWork.Run(error, "rules", chosen.Length, oneDone => Comparison.Run(nights.Nights, chosen, seed, oneDone));
             string about = $"people {nights.Nights.Count}; floor {source.FloorText(parsed)}; settings {recipe}; answers {wearer.Text(parsed)}";
             return Deliver(rows, about, path, output, error) && nights.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
+
+    private static Option<string[]> SweepOption() => new("--sweep")
+    {
+        Description = "A setting and its range: W, J, R, PEN, k, M or B, such as W=4..14 or k=125..200:25; may be given several times.",
+        DefaultValueFactory = _ => [],
+    };
 
     private static string? WrongTarget(string? path) =>
         path is null || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
