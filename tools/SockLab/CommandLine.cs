@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using SockLab.Evaluation;
 using SockLab.Import;
 using SockLab.Synthesis;
 
@@ -18,7 +19,9 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(error);
         RootCommand root = new("Works on recordings of motion: imports and synthesizes them, plays them to the detector, and measures how well it decides.")
         {
+            CompareCommand.Create(output, error),
             CountsCommand.Create(output, error),
+            EvaluateCommand.Create(output, error),
             ImportCommand.Create(output, error),
             ShowCommand.Create(output, error),
             SynthesizeCommand.Create(output, error),

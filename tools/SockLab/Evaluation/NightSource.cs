@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace SockLab.Evaluation;
+
+/// <summary>Where a command's nights come from: the options that say so, and their reading.</summary>
+internal sealed class NightSource
+{
+    private const string Auto = "auto";
+    private const string DefaultFloorMilliG = "2.0";
+    private const double DefaultFactoryMilliG = 2.0;
+    private const double LeastMilliG = 1;
+    private const double MostMilliG = 60;
+    private const string DefaultLabel = "P";
+
+    private readonly Option<string?> epochs = new("--epochs")
+    {
+        Description = "Folder of epoch files (.csv or .csv.gz) with the header t_s,movement_mg,truth, one person each.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string> lightsOutLabel = new("--lights-out-label")
+    {
+        Description = "The truth's word for awake before lights-out, where warnings and pauses are false.",
+        DefaultValueFactory = _ => DefaultLabel,
+    };
+
+    private readonly Option<string> noiseFloor = new("--noise-floor-mg")
+    {
+        Description = "Noise floor of the device that measured, 1 to 60 mg; or auto: learned within each night, as the sock does.",
+        DefaultValueFactory = _ => DefaultFloorMilliG,
+    };
+
+    private readonly Option<double> factoryFloor = new("--factory-floor-mg")
+    {
+        Description = "The noise floor from which auto starts, 1 to 60 mg.",
+        DefaultValueFactory = _ => DefaultFactoryMilliG,
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(this.epochs);
+        command.Add(this.lightsOutLabel);
+        command.Add(this.noiseFloor);
+        command.Add(this.factoryFloor);
+    }
+
+    /// <summary>Whether the noise floor is learned within each night.</summary>
+    public bool LearnsFloor(ParseResult parsed) => parsed.GetRequiredValue(this.noiseFloor) == Auto;
+
+    /// <summary>What is wrong with the options, in one sentence; null where nothing is.</summary>
+    public string? WrongUsage(ParseResult parsed)
+    {
+        if (parsed.GetValue(this.epochs) is null)
+        {
+            return "--epochs: found no data; expected a folder of epoch files; name one.";
+        }
+
+        string label = parsed.GetRequiredValue(this.lightsOutLabel);
+        if (label.Trim().Length == 0 || label.Contains(',') || TruthWords.Read(label, "") is { } truth && truth != Truth.Awake)
+        {
+            return $"--lights-out-label '{label}': found a word that stands for something else; expected the word for awake before lights-out, "
+                + "such as P; choose another one.";
+        }
+
+        string floor = parsed.GetRequiredValue(this.noiseFloor);
+        if (floor != Auto && !(TryNumber(floor, out double milliG) && IsFloor(milliG)))
+        {
+            return $"--noise-floor-mg {floor}: found no noise floor; expected {LeastMilliG} to {MostMilliG} mg, or auto; correct the number.";
+        }
+
+        double factory = parsed.GetValue(this.factoryFloor);
+        return IsFloor(factory)
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"--factory-floor-mg {factory}: found no noise floor; ")
+                + $"expected {LeastMilliG} to {MostMilliG} mg; correct the number.";
+    }
+
+    /// <summary>Reads the nights; or says in one sentence why there is none at all.</summary>
+    public (NightSet? Set, string? Problem) Load(ParseResult parsed) =>
+        EpochFiles.Load(parsed.GetValue(this.epochs)!, parsed.GetRequiredValue(this.lightsOutLabel), this.FloorMicroG(parsed));
+
+    /// <summary>The floor in words, for tables.</summary>
+    public string FloorText(ParseResult parsed)
+    {
+        string milliG = string.Create(CultureInfo.InvariantCulture, $"{this.FloorMicroG(parsed) / 1000.0:0.0##} mg");
+        return this.LearnsFloor(parsed) ? $"learned, from {milliG}" : milliG;
+    }
+
+    private int FloorMicroG(ParseResult parsed)
+    {
+        double milliG = parsed.GetValue(this.factoryFloor);
+        if (!this.LearnsFloor(parsed))
+        {
+            TryNumber(parsed.GetRequiredValue(this.noiseFloor), out milliG);
+        }
+
+        return (int)System.Math.Round(milliG * 1000);
+    }
+
+    private static bool TryNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+
+    private static bool IsFloor(double milliG) => milliG is >= LeastMilliG and <= MostMilliG;
+}
