@@ -16,7 +16,7 @@ public static class DetectorMemory
     public static void Save(DozeJudge judge, int factoryMicroG, byte[] target)
     {
         target[0] = Version;
-        target[1] = (byte)judge.Budget.ExtraEpochs;
+        target[1] = (byte)judge.Budget.QuestionsOwed;
         target[2] = (byte)(factoryMicroG / FactoryUnitMicroG);
         target[3] = (byte)(factoryMicroG / FactoryUnitMicroG >> 8);
         for (int bin = 0; bin < NoiseFloor.Bins; bin++)

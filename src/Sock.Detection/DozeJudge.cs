@@ -9,10 +9,7 @@ public sealed class DozeJudge
     /// <summary>Still epochs from which the wearer counts as drowsy: 2 min.</summary>
     public const int DrowsyEpochs = 4;
 
-    private readonly Thresholds thresholds;
     private readonly StillCounter still;
-    private readonly NoiseFloor floor;
-    private readonly WarningBudget budget;
     private readonly TakeOffWatch takeOff = new TakeOffWatch();
     private readonly int probes;
     private readonly int epochsPerProbe;
@@ -27,17 +24,17 @@ public sealed class DozeJudge
     public DozeJudge(DetectorSettings settings, int lastEpisode)
     {
         settings.Check();
-        this.thresholds = new Thresholds(settings);
-        this.still = new StillCounter(this.thresholds, settings.TwitchPenaltyEpochs);
-        this.floor = new NoiseFloor(settings.NoiseFloorMicroG);
-        this.budget = new WarningBudget(settings);
+        this.Thresholds = new Thresholds(settings);
+        this.still = new StillCounter(this.Thresholds, settings.TwitchPenaltyEpochs);
+        this.Floor = new NoiseFloor(settings.NoiseFloorMicroG);
+        this.Budget = new WarningBudget(settings);
         this.probes = settings.Probes;
         this.epochsPerProbe = settings.EpochsPerProbe;
         this.wakeEpochs = settings.WakeEpochs;
         this.learnsFloor = settings.LearnsNoiseFloor;
         this.EpisodeNumber = lastEpisode;
         this.worn = settings.WornFromStart;
-        this.State = this.RestingState();
+        this.Rest();
     }
 
     /// <summary>What the wearer is taken for. Never <see cref="SockState.Off"/> or <see cref="SockState.Snoozed"/>: those are the wearer's to say.</summary>
@@ -56,16 +53,16 @@ public sealed class DozeJudge
     public int StillEpochs => this.still.Count;
 
     /// <summary>Still epochs from which the sock asks: the setting, lengthened for a wearer who keeps answering. 4..24.</summary>
-    public int EpochsBeforeProbe => this.budget.EpochsBeforeProbe;
+    public int EpochsBeforeProbe => this.Budget.EpochsBeforeProbe;
 
     /// <summary>The levels that decide now.</summary>
-    public Thresholds Thresholds => this.thresholds;
+    public Thresholds Thresholds { get; }
 
     /// <summary>What was learned about the part's noise.</summary>
-    public NoiseFloor Floor => this.floor;
+    public NoiseFloor Floor { get; }
 
     /// <summary>What was learned about the wearer's patience.</summary>
-    public WarningBudget Budget => this.budget;
+    public WarningBudget Budget { get; }
 
     /// <summary>Takes the die temperature. Hundredths of a degree Celsius; without any the sock is never taken for taken off.</summary>
     public void AddTemperature(int centiC)
@@ -76,31 +73,16 @@ public sealed class DozeJudge
     /// <summary>Takes the movement of a measured epoch that began at <paramref name="startMs"/>. Micro-g. An epoch that was not measured is not given at all.</summary>
     public void AddEpoch(int movementMicroG, int startMs)
     {
-        bool isStill = movementMicroG < this.thresholds.StillBelowMicroG;
-        bool isLarge = movementMicroG >= this.thresholds.LargeFromMicroG;
+        bool isLarge = movementMicroG >= this.Thresholds.LargeFromMicroG;
         if (this.State == SockState.NotWorn)
         {
             this.WatchPuttingOn(isLarge);
-            return;
         }
-
-        // A fault ends by Recover, when the sensor is well again.
-        if (this.State == SockState.Fault)
+        else if (this.State != SockState.Fault)
         {
-            return;
+            this.takeOff.AddWornEpoch(movementMicroG < this.Thresholds.StillBelowMicroG, isLarge);
+            this.JudgeWorn(movementMicroG, startMs);
         }
-
-        this.takeOff.AddWornEpoch(isStill, isLarge);
-        if (this.takeOff.IsOff)
-        {
-            this.takeOff.BeginOff();
-            this.worn = false;
-            this.Rest();
-            return;
-        }
-
-        this.Judge(movementMicroG, startMs);
-        this.LearnFloor(movementMicroG);
     }
 
     /// <summary>The wearer answers, by the foot or by the button: ends a question and sleep; else it has no effect.</summary>
@@ -108,7 +90,7 @@ public sealed class DozeJudge
     {
         if (this.State == SockState.Warning)
         {
-            this.budget.AddAnswer();
+            this.Budget.AddAnswer();
         }
 
         if (this.State == SockState.Warning || this.State == SockState.Asleep)
@@ -138,7 +120,7 @@ public sealed class DozeJudge
     {
         if (this.learnsFloor)
         {
-            this.thresholds.FloorMicroG = this.floor.FloorMicroG;
+            this.Thresholds.FloorMicroG = this.Floor.FloorMicroG;
         }
     }
 
@@ -152,29 +134,43 @@ public sealed class DozeJudge
         }
     }
 
-    private void Judge(int movementMicroG, int startMs)
+    private void JudgeWorn(int movementMicroG, int startMs)
     {
-        if (this.State == SockState.Asleep)
+        if (this.takeOff.IsOff)
         {
-            this.WatchWaking(movementMicroG);
+            this.takeOff.BeginOff();
+            this.worn = false;
+            this.Rest();
             return;
         }
 
-        this.budget.AddAwakeEpoch();
-        if (this.State == SockState.Warning)
+        if (this.State == SockState.Asleep)
         {
+            this.WatchWaking(movementMicroG);
+        }
+        else if (this.State == SockState.Warning)
+        {
+            this.Budget.AddEpoch();
             this.WatchQuestion(movementMicroG);
         }
-        else if (!this.takeOff.IsCooling)
+        else
         {
-            this.still.AddEpoch(movementMicroG, startMs);
-            this.WatchStillness();
+            this.Budget.AddEpoch();
+            this.WatchStillness(movementMicroG, startMs);
         }
+
+        this.LearnFloor(movementMicroG);
     }
 
-    private void WatchStillness()
+    private void WatchStillness(int movementMicroG, int startMs)
     {
-        if (this.still.Count >= this.budget.EpochsBeforeProbe)
+        if (this.takeOff.IsCooling)
+        {
+            return;
+        }
+
+        this.still.AddEpoch(movementMicroG, startMs);
+        if (this.still.Count >= this.Budget.EpochsBeforeProbe)
         {
             this.State = SockState.Warning;
             this.EpisodeNumber = unchecked(this.EpisodeNumber + 1);
@@ -193,7 +189,7 @@ public sealed class DozeJudge
 
     private void WatchQuestion(int movementMicroG)
     {
-        if (movementMicroG >= this.thresholds.AnswerFromMicroG)
+        if (movementMicroG >= this.Thresholds.AnswerFromMicroG)
         {
             this.Answer();
             return;
@@ -205,16 +201,22 @@ public sealed class DozeJudge
             return;
         }
 
-        bool wasLast = this.ProbeNumber >= this.probes;
         this.stateEpochs = 0;
-        this.ProbeNumber = wasLast ? 0 : this.ProbeNumber + 1;
-        this.State = wasLast ? SockState.Asleep : SockState.Warning;
+        if (this.ProbeNumber < this.probes)
+        {
+            this.ProbeNumber++;
+            return;
+        }
+
+        this.ProbeNumber = 0;
+        this.State = SockState.Asleep;
+        this.Budget.AddSleep();
     }
 
     private void WatchWaking(int movementMicroG)
     {
         int quieter = this.stateEpochs > 0 ? this.stateEpochs - 1 : 0;
-        this.stateEpochs = movementMicroG >= this.thresholds.AwakeAgainFromMicroG ? this.stateEpochs + 1 : quieter;
+        this.stateEpochs = movementMicroG >= this.Thresholds.AwakeAgainFromMicroG ? this.stateEpochs + 1 : quieter;
         if (this.stateEpochs >= this.wakeEpochs)
         {
             this.Rest();
@@ -229,7 +231,7 @@ public sealed class DozeJudge
             return;
         }
 
-        this.floor.AddEpoch(movementMicroG);
+        this.Floor.AddEpoch(movementMicroG);
         if (this.still.Count == 0 || this.State == SockState.Asleep)
         {
             this.UseLearnedFloor();
@@ -241,11 +243,6 @@ public sealed class DozeJudge
         this.still.Reset();
         this.ProbeNumber = 0;
         this.stateEpochs = 0;
-        this.State = this.RestingState();
-    }
-
-    private SockState RestingState()
-    {
-        return this.worn ? SockState.Awake : SockState.NotWorn;
+        this.State = this.worn ? SockState.Awake : SockState.NotWorn;
     }
 }

@@ -2,25 +2,26 @@ namespace Sock.Detection;
 
 /// <summary>
 /// Keeps the questions bearable: who answers more of them an hour than the budget allows lies stiller than most, and the sock waits longer before
-/// it asks. The credit grows with the time awake, a question that was answered costs one, and each one without cover lengthens the wait.
+/// it asks. An answered question is a debt, the time awake pays it off, and what is owed beyond the ordinary ups and downs lengthens the wait. Time
+/// counts as awake when the next question is answered; who slept instead pays nothing.
 /// </summary>
 public sealed class WarningBudget
 {
     /// <summary>Longest that the wait is lengthened. Epochs of 30 s.</summary>
     public const int MostExtraEpochs = 12;
 
-    /// <summary>How much one answered question without cover lengthens the wait. Epochs of 30 s.</summary>
-    public const int StepEpochs = 2;
+    /// <summary>Questions that may be owed without any consequence: even who keeps to the budget is not asked at even intervals.</summary>
+    public const int FreeQuestions = 2;
 
-    // Credit is counted in shares of a question, one epoch at a budget of one question an hour.
-    private const int QuestionCost = 120;
+    // Debt is counted in shares of a question: what an epoch pays at a budget of one question an hour.
+    private const int Question = 120;
 
-    // Saved up at most: half an hour of quiet is no license for three questions in a row.
-    private const int MostCredit = QuestionCost;
+    private const int MostDebt = (FreeQuestions + MostExtraEpochs) * Question;
 
     private readonly int questionsPerHour;
     private readonly int baseEpochs;
-    private int credit = MostCredit;
+    private int debt;
+    private int pendingPay;
 
     /// <summary>A budget from checked settings.</summary>
     public WarningBudget(DetectorSettings settings)
@@ -29,8 +30,11 @@ public sealed class WarningBudget
         this.baseEpochs = settings.StillEpochsBeforeProbe;
     }
 
-    /// <summary>By how much the wait is lengthened now. Epochs of 30 s, 0..<see cref="MostExtraEpochs"/>.</summary>
-    public int ExtraEpochs { get; private set; }
+    /// <summary>Questions owed, 0..14, begun ones not counted.</summary>
+    public int QuestionsOwed => this.debt / Question;
+
+    /// <summary>By how much the wait is lengthened now. Epochs of 30 s, 0..<see cref="MostExtraEpochs"/>: one for each question owed beyond <see cref="FreeQuestions"/>.</summary>
+    public int ExtraEpochs => this.QuestionsOwed > FreeQuestions ? this.QuestionsOwed - FreeQuestions : 0;
 
     /// <summary>Still epochs before the sock asks: the setting and what was learned, at most <see cref="DetectorSettings.MostStillEpochs"/>.</summary>
     public int EpochsBeforeProbe
@@ -42,34 +46,33 @@ public sealed class WarningBudget
         }
     }
 
-    /// <summary>An epoch in which the wearer was not asleep.</summary>
-    public void AddAwakeEpoch()
+    /// <summary>An epoch in which the wearer was not known to sleep.</summary>
+    public void AddEpoch()
     {
-        this.credit = this.credit + this.questionsPerHour < MostCredit ? this.credit + this.questionsPerHour : MostCredit;
+        // More than all that can be owed is never needed.
+        int pay = this.pendingPay + this.questionsPerHour;
+        this.pendingPay = pay < MostDebt ? pay : MostDebt;
     }
 
-    /// <summary>A question was answered: it need not have been asked.</summary>
+    /// <summary>A question was answered: it need not have been asked, and the time since the one before was spent awake.</summary>
     public void AddAnswer()
     {
-        if (this.questionsPerHour == 0)
-        {
-            return;
-        }
-
-        if (this.credit >= QuestionCost)
-        {
-            this.credit -= QuestionCost;
-            return;
-        }
-
-        this.credit = 0;
-        this.ExtraEpochs = this.ExtraEpochs + StepEpochs < MostExtraEpochs ? this.ExtraEpochs + StepEpochs : MostExtraEpochs;
+        int left = this.debt > this.pendingPay ? this.debt - this.pendingPay : 0;
+        int most = this.questionsPerHour > 0 ? MostDebt : 0;
+        this.debt = left + Question < most ? left + Question : most;
+        this.pendingPay = 0;
     }
 
-    /// <summary>A new night begins with what the one before had learned, less one epoch: the wait relaxes again. Out of range counts as 0.</summary>
-    public void BeginNight(int lastExtraEpochs)
+    /// <summary>Nobody answered: the time since the last answer may have been sleep.</summary>
+    public void AddSleep()
     {
-        bool usable = lastExtraEpochs > 0 && lastExtraEpochs <= MostExtraEpochs && this.questionsPerHour > 0;
-        this.ExtraEpochs = usable ? lastExtraEpochs - 1 : 0;
+        this.pendingPay = 0;
+    }
+
+    /// <summary>A new night begins with what was owed at the end of the last one, less one question: the wait relaxes again. Out of range counts as 0.</summary>
+    public void BeginNight(int lastQuestionsOwed)
+    {
+        bool usable = lastQuestionsOwed > 0 && lastQuestionsOwed * Question <= MostDebt && this.questionsPerHour > 0;
+        this.debt = usable ? (lastQuestionsOwed - 1) * Question : 0;
     }
 }

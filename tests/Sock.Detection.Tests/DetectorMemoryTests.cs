@@ -6,7 +6,7 @@ namespace Sock.Detection.Tests;
 public class DetectorMemoryTests
 {
     [Fact]
-    public void The_bytes_are_version_wait_factory_floor_and_fourteen_bins()
+    public void The_bytes_are_version_questions_owed_factory_floor_and_fourteen_bins()
     {
         Night night = Taught();
         byte[] bytes = new byte[DetectorMemory.Length];
@@ -14,11 +14,11 @@ public class DetectorMemoryTests
 
         // 10,000 micro-g are 2,500 = 0x09C4 units; 600 still epochs of 7 mg lie in bin 3 (6,484 to 7,071).
         Assert.Equal(32, DetectorMemory.Length);
-        Assert.Equal("0102C409" + "000000000000" + "5802" + new string('0', 40), Convert.ToHexString(bytes));
+        Assert.Equal("0104C409" + "000000000000" + "5802" + new string('0', 40), Convert.ToHexString(bytes));
     }
 
     [Fact]
-    public void What_was_learned_is_there_in_the_next_night_and_the_wait_one_epoch_shorter()
+    public void What_was_learned_is_there_in_the_next_night_and_one_question_forgiven()
     {
         byte[] bytes = new byte[DetectorMemory.Length];
         DetectorMemory.Save(Taught().Judge, Night.FloorMicroG, bytes);
@@ -119,11 +119,11 @@ public class DetectorMemoryTests
         return settings;
     }
 
-    /// <summary>Five hours of rest at 7 mg, and a wait of two epochs more for two answers in a row.</summary>
+    /// <summary>Five hours of rest at 7 mg, and a debt of four questions after five that were answered one after the other.</summary>
     private static Night Taught()
     {
         Night night = new(Learning());
-        for (int answer = 0; answer < 2; answer++)
+        for (int answer = 0; answer < 5; answer++)
         {
             while (night.Judge.State != SockState.Warning)
             {

@@ -24,6 +24,7 @@ public static class CommandLine
             EvaluateCommand.Create(output, error),
             ImportCommand.Create(output, error),
             ShowCommand.Create(output, error),
+            NightsInARowCommand.Create(output, error),
             SynthesizeCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);

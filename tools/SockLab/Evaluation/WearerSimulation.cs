@@ -39,13 +39,24 @@ internal sealed class WearerSimulation
     /// <param name="settings">Settings of the detector, in range.</param>
     /// <param name="wearer">Who answers.</param>
     /// <param name="repeat">Which of the repeats, from 1: other draws, same night.</param>
-    public static List<NightEvent> Run(EpochNight night, DetectorSettings settings, Wearer wearer, int repeat)
+    /// <param name="memory">What the detector learned in earlier nights, all 0 in the first one; it is replaced by what it knows at the end. Null: each night is the first.</param>
+    public static List<NightEvent> Run(EpochNight night, DetectorSettings settings, Wearer wearer, int repeat, byte[]? memory = null)
     {
         WearerSimulation simulation = new(night, settings, wearer, repeat);
+        if (memory is not null)
+        {
+            DetectorMemory.Restore(simulation.judge, settings.NoiseFloorMicroG, memory);
+        }
+
         simulation.lastDataMs = night.StartMs.Length > 0 ? night.StartMs[0] : 0;
         for (int i = 0; i < night.StartMs.Length; i++)
         {
             simulation.Play(i);
+        }
+
+        if (memory is not null)
+        {
+            DetectorMemory.Save(simulation.judge, settings.NoiseFloorMicroG, memory);
         }
 
         return simulation.events;
