@@ -10,11 +10,11 @@ public class GoldenFileTests
     private const string Update = "UPDATE_VECTORS=1 dotnet test tests/Sock.Detection.Tests --filter \"FullyQualifiedName~GoldenFileTests\"";
 
     [Fact]
-    public void The_windows_are_what_the_recording_and_the_noise_give() => AssertCurrent("GoldenVectors.cs", GoldenText.Vectors(WindowCutter.Cut()));
+    public void The_windows_are_what_the_recording_and_the_noise_give() => AssertCurrent("GoldenVectors.cs", GoldenText.Vectors(WindowCutter.Windows));
 
     [Fact]
     public void The_expectations_are_what_this_detector_does() =>
-        AssertCurrent("GoldenExpectations.cs", GoldenText.Expectations(ScriptTrace.Changes(ScriptTrace.Of(WindowCutter.Cut()))));
+        AssertCurrent("GoldenExpectations.cs", GoldenText.Expectations(ScriptTrace.Changes(ScriptTrace.Of(WindowCutter.Windows))));
 
     private static void AssertCurrent(string name, string wanted)
     {

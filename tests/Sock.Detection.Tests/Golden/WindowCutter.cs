@@ -32,7 +32,9 @@ internal static class WindowCutter
     ];
 
     /// <summary>All windows, one after the other.</summary>
-    public static byte[] Cut()
+    public static byte[] Windows { get; } = CutAll();
+
+    private static byte[] CutAll()
     {
         RecordingMotionOpening opening = RecordingMotion.Open(
             RepositoryRoot.File("tests", "vectors", "motion", "stresspredict-S08.csv.gz"), seed: 1);

@@ -36,12 +36,12 @@ public static class GoldenScripts
         ScriptStep.Calm, 24, ScriptStep.Motor, 250, ScriptStep.Calm, 6, ScriptStep.Calm, 6, ScriptStep.Large, 6,
     };
 
-    // Missing windows freeze the counters, in a still run and in a question; a minute without data is a fault; data end it.
+    // Missing windows freeze the counters, in a still run and in a question; a minute without data is a fault, asleep or not; data end it.
     private static readonly byte[] MissingData =
     {
         ScriptStep.Large, 6, ScriptStep.Calm, 30, ScriptStep.Missing, 3, ScriptStep.Calm, 3, ScriptStep.Missing, 2, ScriptStep.Calm, 4,
         ScriptStep.Calm, 6, ScriptStep.Missing, 3, ScriptStep.Calm, 3, ScriptStep.Missing, 1, ScriptStep.Calm, 5,
-        ScriptStep.Missing, 14, ScriptStep.Calm, 4, ScriptStep.OtherCalm, 42,
+        ScriptStep.Missing, 14, ScriptStep.Calm, 4, ScriptStep.OtherCalm, 66, ScriptStep.Missing, 13, ScriptStep.Calm, 5,
     };
 
     // Each way in which a sensor that answers can be broken, with its recovery: one bad window is none.
@@ -52,13 +52,13 @@ public static class GoldenScripts
         ScriptStep.WrongChip, 1, ScriptStep.Calm, 6,
         ScriptStep.SamplesPerWindow, 95, ScriptStep.Calm, 24, ScriptStep.SamplesPerWindow, 125, ScriptStep.Calm, 24,
         ScriptStep.SamplesPerWindow, 160, ScriptStep.Calm, 24, ScriptStep.SamplesPerWindow, 125, ScriptStep.Calm, 24,
-        ScriptStep.SamplesPerWindow, 60, ScriptStep.Calm, 24, ScriptStep.SamplesPerWindow, 125, ScriptStep.Calm, 24,
+        ScriptStep.SamplesPerWindow, 60, ScriptStep.Calm, 24, ScriptStep.SamplesPerWindow, 125, ScriptStep.Calm, 36, ScriptStep.WrongChip, 1,
     };
 
     // A warm leg, a burst, stillness and the way to the room's temperature; a cold sock that is moved stays off, a warm one is put on.
     private static readonly byte[] TakenOff =
     {
-        ScriptStep.Temperature, 66, ScriptStep.Large, 6, ScriptStep.Calm, 12, ScriptStep.Large, 4, ScriptStep.Calm, 2,
+        ScriptStep.Temperature, 66, ScriptStep.Large, 6, ScriptStep.Calm, 24, ScriptStep.Large, 4, ScriptStep.Calm, 2,
         ScriptStep.Cooling, 15, ScriptStep.Calm, 36, ScriptStep.Cooling, 0,
         ScriptStep.Calm, 12, ScriptStep.Large, 6, ScriptStep.Temperature, 64, ScriptStep.Large, 6, ScriptStep.Calm, 6,
     };
