@@ -14,7 +14,9 @@ public static class Program
     {
         try
         {
-            Debug.WriteLine("nanocheck: playing " + GoldenScripts.Count.ToString() + " scripts");
+            int expectedBytes = (GoldenExpectations.Numbers.Length * 4) + GoldenExpectations.Bytes.Length;
+            Debug.WriteLine("nanocheck: " + GoldenScripts.Count.ToString() + " scripts, " + GoldenVectors.Windows.Length.ToString()
+                + " bytes of windows, " + expectedBytes.ToString() + " bytes of expectations");
             Debug.WriteLine(new VectorRun(GoldenVectors.Windows, GoldenExpectations.Numbers, GoldenExpectations.Bytes).Run());
         }
         catch (Exception e)
