@@ -18,14 +18,15 @@ public class GoldenFileTests
 
     private static void AssertCurrent(string name, string wanted)
     {
-        string path = RepositoryRoot.File("tests", "vectors", "motion", name);
+        string copy = Path.Combine(AppContext.BaseDirectory, name);
         if (Environment.GetEnvironmentVariable("UPDATE_VECTORS") == "1")
         {
-            File.WriteAllText(path, wanted);
+            File.WriteAllText(RepositoryRoot.File("tests", "vectors", "motion", name), wanted);
+            File.WriteAllText(copy, wanted);
         }
 
         // A checkout may have turned the line ends.
-        string found = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
+        string found = File.ReadAllText(copy).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.True(
             found == wanted.Replace("\r\n", "\n", StringComparison.Ordinal),
             $"{name} is not what the recording and this detector give; if the change is meant, run: {Update}");

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using Sock.NanoCheck;
-using Sock.Tests.Shared;
 using Sock.VirtualBoard.Chips;
 using Sock.VirtualBoard.Motion;
 using Sock.VirtualBoard.Recordings;
@@ -36,8 +36,7 @@ internal static class WindowCutter
 
     private static byte[] CutAll()
     {
-        RecordingMotionOpening opening = RecordingMotion.Open(
-            RepositoryRoot.File("tests", "vectors", "motion", "stresspredict-S08.csv.gz"), seed: 1);
+        RecordingMotionOpening opening = RecordingMotion.Open(Path.Combine(AppContext.BaseDirectory, "stresspredict-S08.csv.gz"), seed: 1);
         IMotionSource recording = opening.Motion?.Source ?? throw new InvalidOperationException(opening.Refusal);
         byte[] windows = new byte[Cuts.Count * ScriptPlayer.StoredBytes];
         for (int kind = 0; kind < Cuts.Count; kind++)
