@@ -11,6 +11,8 @@ public static class GuardedFiles
 
     public static string FirmwareShape => PathOf("Sock.Firmware.Shape.dll");
 
+    public static string NanoCheckShape => PathOf("Sock.NanoCheck.Shape.dll");
+
     public static string VirtualBoard => PathOf("Sock.VirtualBoard.dll");
 
     /// <summary>The folder that holds SockProject.sln.</summary>

@@ -32,7 +32,13 @@ public static class ShapeCompiler
     /// <summary>Compiles files that have to compile.</summary>
     public static GuardedModule CompileFiles(IEnumerable<string> files)
     {
-        return new GuardedModule(CompileModule(files.Select(file => (File.ReadAllText(file), file)), Library, "Seed"));
+        return CompileFiles(files, (_, source) => source);
+    }
+
+    /// <summary>Compiles files that have to compile, each after <paramref name="change"/> of its path and text.</summary>
+    public static GuardedModule CompileFiles(IEnumerable<string> files, Func<string, string, string> change)
+    {
+        return new GuardedModule(CompileModule(files.Select(file => (change(file, File.ReadAllText(file)), file)), Library, "Seed"));
     }
 
     /// <summary>Compiles source against the desktop's own library, as the virtual build does.</summary>
