@@ -50,6 +50,8 @@ public sealed class EventsFileTests
             }
         }
 
+        IEnumerable<string> draws = events.Where(e => e.Name == "answer").GroupBy(e => e.Repeat, (_, mine) => string.Join(' ', mine.Select(e => e.Person + e.T)));
+        Assert.Equal(Repeats, draws.Distinct().Count());
         Assert.Equal(
             ["answer", "fault", "movement_answer", "pause", "probe2", "rearm_movement", "rearm_play", "warning"],
             events.Select(e => e.Name).Distinct().Order(StringComparer.Ordinal));
