@@ -60,7 +60,7 @@ internal sealed class TestBench : IDisposable
 
     private string Run()
     {
-        ProcessStartInfo start = new("dotnet", [Tests, "-stopOnFail", "-noLogo", "-noColor"])
+        ProcessStartInfo start = new("dotnet", [Tests, "-stopOnFail", "-noLogo", "-noColor", "-namespace-", "Sock.Detection.Tests.Golden"])
         {
             WorkingDirectory = this.folder,
             RedirectStandardOutput = true,
