@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using SockLab.Evaluation;
 using SockLab.Import;
+using SockLab.Replay;
 using SockLab.Synthesis;
 
 namespace SockLab;
@@ -25,6 +26,7 @@ public static class CommandLine
             ImportCommand.Create(output, error),
             ShowCommand.Create(output, error),
             SynthesizeCommand.Create(output, error),
+            ReplayCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
