@@ -27,6 +27,7 @@ public static class CommandLine
             ShowCommand.Create(output, error),
             SynthesizeCommand.Create(output, error),
             ReplayCommand.Create(output, error),
+            FrontEndCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -17,7 +17,7 @@ internal static class RecordingNights
     {
         if (Files(folder) is not { } files)
         {
-            return Refused($"{folder}: found a folder that is missing or cannot be read; expected one with recordings; check the path.");
+            return Refused(MissingFolder(folder));
         }
 
         string[] recordings = [.. files.Where(file => !RecordingNames.IsLabels(file))];
@@ -35,8 +35,15 @@ internal static class RecordingNights
         return NightReading.Join([.. parts, Orphans(files, recordings)]);
     }
 
-    /// <summary>How many recordings there are, for a progress bar.</summary>
-    public static int Count(string folder) => Files(folder)?.Count(file => !RecordingNames.IsLabels(file)) ?? 0;
+    /// <summary>The recordings in a folder and the folders in it, in the order of their names; null where it cannot be read.</summary>
+    public static IReadOnlyList<string>? Recordings(string folder) => Files(folder)?.Where(file => !RecordingNames.IsLabels(file)).ToArray();
+
+    /// <summary>The sentence about a folder that cannot be read.</summary>
+    public static string MissingFolder(string folder) =>
+        $"{folder}: found a folder that is missing or cannot be read; expected one with recordings; check the path.";
+
+    /// <summary>What tables and messages call the person of a file.</summary>
+    public static string Name(string folder, string file) => RecordingNames.Stem(Path.GetRelativePath(folder, file)).Replace('\\', '/');
 
     /// <summary>All files of the kinds that are read, in the order of their names; null where the folder cannot be read.</summary>
     private static string[]? Files(string folder)
@@ -55,8 +62,6 @@ internal static class RecordingNights
             return null;
         }
     }
-
-    private static string Name(string folder, string file) => RecordingNames.Stem(Path.GetRelativePath(folder, file)).Replace('\\', '/');
 
     /// <summary>Labels whose recording is missing are refused: somebody meant them to count.</summary>
     private static NightReading Orphans(string[] files, string[] recordings)
