@@ -28,6 +28,7 @@ public static class CommandLine
             SynthesizeCommand.Create(output, error),
             ReplayCommand.Create(output, error),
             FrontEndCommand.Create(output, error),
+            NightsCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

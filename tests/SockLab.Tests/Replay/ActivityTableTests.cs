@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using Sock.VirtualBoard.Recordings;
 using SockLab.Evaluation;
 using SockLab.Import;
 using SockLab.Replay;
@@ -9,6 +10,8 @@ namespace SockLab.Tests.Replay;
 
 public sealed class ActivityTableTests
 {
+    private static readonly Recording Recording = PlantedMotion.Read(PlantedMotion.Epochs((2, 0)));
+
     [Fact]
     public void Rates_are_per_hour_of_each_activity_and_only_awake_hours_count()
     {
@@ -16,7 +19,7 @@ public sealed class ActivityTableTests
         Truth[] truth = [.. Enumerable.Repeat(Truth.AwakeBeforeLightsOut, 120), .. Enumerable.Repeat(Truth.SleepN2, 60)];
         EpochNight epochs = new("a", [.. Enumerable.Range(0, 180).Select(i => i * 30_000)], new int[180], truth, 7800);
         LabeledNight night = new(
-            epochs, [new RecordingLabel(0, 3600, "diary:sitting"), new RecordingLabel(1800, 5400, "diary:large_screen_TV")], SourceForm.Counts);
+            epochs, [new RecordingLabel(0, 3600, "diary:sitting"), new RecordingLabel(1800, 5400, "diary:large_screen_TV")], SourceForm.Counts, Recording);
         ActivityTable table = new();
 
         table.Add(night, [30_000, 2_400_000, 2_700_000, 4_000_000], [2_430_000, 3_900_000]);
@@ -36,7 +39,7 @@ public sealed class ActivityTableTests
     public void Nobody_awake_is_no_table()
     {
         ActivityTable table = new();
-        table.Add(new LabeledNight(new EpochNight("a", [0], [1], [Truth.Awake], 7800), [], SourceForm.Epochs), [0], [0]);
+        table.Add(new LabeledNight(new EpochNight("a", [0], [1], [Truth.Awake], 7800), [], SourceForm.Epochs, Recording), [0], [0]);
 
         using StringWriter output = new();
         table.Write(output, repeats: 1);
@@ -46,7 +49,7 @@ public sealed class ActivityTableTests
     [Fact]
     public void A_moment_belongs_to_the_epoch_that_ends_with_it()
     {
-        LabeledNight night = new(new EpochNight("a", [10_000, 40_000, 130_000], [1, 1, 1], new Truth[3], 7800), [], SourceForm.Epochs);
+        LabeledNight night = new(new EpochNight("a", [10_000, 40_000, 130_000], [1, 1, 1], new Truth[3], 7800), [], SourceForm.Epochs, Recording);
 
         Assert.Equal([10_000, 40_000, 40_000, 130_000, int.MinValue], night.StartsOf([40_000, 40_001, 70_000, 160_000, 10_000]));
     }

@@ -23,7 +23,7 @@ public sealed class FrontEndTests
     [Fact]
     public void A_known_step_is_measured_exactly_without_noise()
     {
-        Recording recording = Read(PlantedMotion.Motion((60.2, 100)));
+        Recording recording = PlantedMotion.Read(PlantedMotion.Motion((60.2, 100)));
 
         IReadOnlyList<EpochMovement> epochs = FrontEnd.Measure(new RecordingSamples(new RecordedMotion(recording), new SampleOptions(0)));
 
@@ -43,7 +43,7 @@ public sealed class FrontEndTests
     [Fact]
     public void A_hole_of_three_windows_leaves_an_epoch_unmeasured_and_one_of_two_does_not()
     {
-        Recording recording = Read(PlantedMotion.Motion((10, 50), (10, null), (25, 50), (15, null), (31, 50)));
+        Recording recording = PlantedMotion.Read(PlantedMotion.Motion((10, 50), (10, null), (25, 50), (15, null), (31, 50)));
 
         IReadOnlyList<EpochMovement> epochs = FrontEnd.Measure(new RecordingSamples(new RecordedMotion(recording), new SampleOptions(0.2)));
 
@@ -61,7 +61,7 @@ public sealed class FrontEndTests
     [InlineData(300)]
     public void Means_of_epochs_agree_with_the_samples(double movementMilliG)
     {
-        Recording recording = Read(PlantedMotion.Epochs((1200, movementMilliG)));
+        Recording recording = PlantedMotion.Read(PlantedMotion.Epochs((1200, movementMilliG)));
         SampleOptions options = new();
 
         IReadOnlyList<EpochMovement> samples = FrontEnd.Measure(new RecordingSamples(new SynthesizedMotion(recording, 3), options));
@@ -84,7 +84,7 @@ public sealed class FrontEndTests
         }
 
         parts.AddRange([(120, null), (95, 10)]);
-        Recording recording = Read(PlantedMotion.Epochs([.. parts]));
+        Recording recording = PlantedMotion.Read(PlantedMotion.Epochs([.. parts]));
 
         IReadOnlyList<EpochMovement> samples = FrontEnd.Measure(new RecordingSamples(new SynthesizedMotion(recording, 3), new SampleOptions()));
         IReadOnlyList<EpochMovement> means = EpochMeans.Measure(recording, new SampleOptions());
@@ -92,13 +92,5 @@ public sealed class FrontEndTests
         Assert.Equal(samples.Select(epoch => epoch.IsMeasured), means.Select(epoch => epoch.IsMeasured));
         Assert.Contains(means, epoch => epoch.IsMeasured);
         Assert.Contains(means, epoch => !epoch.IsMeasured);
-    }
-
-    private static Recording Read(string text)
-    {
-        using System.IO.MemoryStream stream = new(System.Text.Encoding.UTF8.GetBytes(text));
-        RecordingReading reading = RecordingReader.Read(stream, "planted.csv");
-        Assert.False(reading.IsRefused, reading.Refusal);
-        return reading.Recording;
     }
 }

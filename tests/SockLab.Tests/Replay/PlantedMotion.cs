@@ -1,12 +1,24 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Text;
+using Sock.VirtualBoard.Recordings;
+using Xunit;
 
 namespace SockLab.Tests.Replay;
 
 /// <summary>Small recordings whose movement is known by hand: z alternates by a step from sample to sample, x and y stand.</summary>
 internal static class PlantedMotion
 {
+    /// <summary>A recording from its text.</summary>
+    public static Recording Read(string text)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
+        RecordingReading reading = RecordingReader.Read(stream, "planted.csv");
+        Assert.False(reading.IsRefused, reading.Refusal);
+        return reading.Recording;
+    }
+
     /// <summary>A motion recording at 25 Hz; each part lasts some seconds and has a step of some mg, or is a hole.</summary>
     public static string Motion(params (double Seconds, double? StepMilliG)[] parts)
     {

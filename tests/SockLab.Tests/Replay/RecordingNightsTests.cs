@@ -99,7 +99,8 @@ public sealed class RecordingNightsTests
                 $"{bench.At("f.csv")}: found times from 1700000000 to 1700000001 s; expected -1728000 to 1728000 s; subtract the start from recording and labels.",
                 $"{bench.At("c_labels.csv")}: found labels without a recording; expected c.csv or c.csv.gz beside them; add it or remove the labels.",
             ],
-            reading.Refusals);
+            reading.Refusals.Select(refusal => refusal.Sentence));
+        Assert.Equal(["b.csv", "e_labels.csv", "f.csv", "c_labels.csv"], reading.Refusals.Select(refusal => refusal.File));
         Assert.Equal(
             [
                 $"{bench.At("a_labels.csv")}: found 1 of 2 labels outside the recording, the first 'P' from 70 to 80 s; expected 0 to 60 s; they are left out.",
@@ -118,7 +119,9 @@ public sealed class RecordingNightsTests
         NightReading reading = RecordingNights.Load(bench.Folder, new SampleOptions());
 
         Assert.Empty(reading.Nights);
-        Assert.Contains("user_8.csv: line 4: found second -2592000 after 86399", Assert.Single(reading.Refusals), StringComparison.Ordinal);
+        (string file, string sentence) = Assert.Single(reading.Refusals);
+        Assert.Equal("user_8.csv", file);
+        Assert.Contains("line 4: found second -2592000 after 86399, a fall by 31 days", sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -128,6 +131,6 @@ public sealed class RecordingNightsTests
     {
         using Bench bench = new();
 
-        Assert.Equal($"{bench.At(folder)}: {sentence}", Assert.Single(RecordingNights.Load(bench.At(folder), new SampleOptions()).Refusals));
+        Assert.Equal($"{bench.At(folder)}: {sentence}", Assert.Single(RecordingNights.Load(bench.At(folder), new SampleOptions()).Refusals).Sentence);
     }
 }

@@ -116,7 +116,7 @@ public sealed class ReplayTests
     [InlineData("t_s,movement_mg\n0,1\n2,1\n1,1\n", "line 4: found time 1 s after 2 s; expected times that rise")]
     [InlineData("t_s,x_g,y_g,z_g\n0,0,0,9.8\n0.04,0,0,9.8\n0.08,0,0,9.8\n", "looks like m/s2")]
     [InlineData("t_s,x_g,y_g,z_g\n0,0,0,16384\n0.04,0,0,16384\n", "looks like sensor counts")]
-    [InlineData("t_s,axis1,axis2,axis3\n86398,1,0,0\n86399,1,0,0\n-2592000,1,0,0\n-2591999,1,0,0\n", "run 'socklab import', which mends that")]
+    [InlineData("t_s,axis1,axis2,axis3\n86398,1,0,0\n86399,1,0,0\n-2592000,1,0,0\n-2591999,1,0,0\n", "run 'socklab import' and use its recording.")]
     [InlineData("t_s,movement_mg\n0,1\n1,1\n2,1\n2000000,1\n", "found 23.1 days; expected 20 at most; cut the recording into parts.")]
     [InlineData("notes\n", "found the header 'notes'")]
     public void A_file_that_cannot_be_believed_is_one_sentence_and_exit_code_1(string text, string part)

@@ -70,11 +70,11 @@ internal static class FrontEndCommand
         double[] high = Sorted(comparison.Recordings.Select(pairs => pairs.HighCorrelation));
         FrontEndPairs pooled = comparison.Pooled;
         WriteRow(output, "pooled", pooled.Movement.Length, pooled.BandCorrelation, pooled.HighCorrelation);
-        WriteRow(output, "median of recordings", pooled.Movement.Length, Median(band), Median(high));
-        WriteRow(output, "lowest of recordings", pooled.Movement.Length, band[0], high[0]);
+        WriteRow(output, "median of recordings", null, Median(band), Median(high));
+        WriteRow(output, "lowest of recordings", null, band[0], high[0]);
         if (comparison.OtherForms > 0)
         {
-            output.WriteLine($"{comparison.OtherForms} files hold no raw motion and were passed over");
+            output.WriteLine(comparison.OtherForms == 1 ? "1 file holds no raw motion and was passed over" : $"{comparison.OtherForms} files hold no raw motion and were passed over");
         }
     }
 
@@ -92,7 +92,7 @@ internal static class FrontEndCommand
         }
     }
 
-    private static void WriteRow(TextWriter output, string name, int epochs, double band, double high) =>
+    private static void WriteRow(TextWriter output, string name, int? epochs, double band, double high) =>
         output.WriteLine(Text($"{name,-24} {epochs,7} {band,9:0.000} {high,9:0.000}"));
 
     private static double[] Sorted(IEnumerable<double> values) => [.. values.Order()];

@@ -5,9 +5,9 @@ namespace SockLab.Replay;
 
 /// <summary>What came of reading the recordings of a folder.</summary>
 /// <param name="Nights">The recordings that could be used, in the order of their names.</param>
-/// <param name="Refusals">One sentence for each file that was refused.</param>
+/// <param name="Refusals">What was refused: the file's name in the folder and the one sentence that says why.</param>
 /// <param name="Notes">One sentence for each thing that a person should know, such as labels outside a recording; nothing was refused for it.</param>
-internal sealed record NightReading(IReadOnlyList<LabeledNight> Nights, IReadOnlyList<string> Refusals, IReadOnlyList<string> Notes)
+internal sealed record NightReading(IReadOnlyList<LabeledNight> Nights, IReadOnlyList<(string File, string Sentence)> Refusals, IReadOnlyList<string> Notes)
 {
     /// <summary>The summary of what was left out; empty where nothing was.</summary>
     public IEnumerable<string> Summary()
@@ -20,9 +20,9 @@ internal sealed record NightReading(IReadOnlyList<LabeledNight> Nights, IReadOnl
         if (this.Refusals.Count > 0)
         {
             yield return $"{this.Refusals.Count} of {this.Refusals.Count + this.Nights.Count} files refused:";
-            foreach (string refusal in this.Refusals)
+            foreach ((string _, string sentence) in this.Refusals)
             {
-                yield return "  " + refusal;
+                yield return "  " + sentence;
             }
         }
     }

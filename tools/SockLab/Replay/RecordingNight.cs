@@ -20,13 +20,14 @@ internal static class RecordingNight
 
     private const double EpochS = EpochNight.EpochMs / 1000.0;
 
-    /// <summary>Reads a recording and the labels beside it.</summary>
-    public static NightReading Read(string path, string person, SampleOptions options)
+    /// <summary>Reads a recording of a folder and the labels beside it.</summary>
+    public static NightReading Read(string folder, string path, SampleOptions options)
     {
+        string person = RecordingNights.Name(folder, path);
         RecordingSource source = RecordingSource.Read(path);
         if (source.IsRefused)
         {
-            return new NightReading([], [source.Refusal], []);
+            return Refused(folder, path, source.Refusal);
         }
 
         List<string> notes = [];
@@ -38,7 +39,7 @@ internal static class RecordingNight
             (labels, string? refusal) = LabelFile.Read(labelPath);
             if (refusal is not null)
             {
-                return new NightReading([], [refusal], []);
+                return Refused(folder, labelPath, refusal);
             }
 
             labels = [.. source.Labels, .. labels];
@@ -51,7 +52,7 @@ internal static class RecordingNight
         Recording recording = source.Recording;
         if (Math.Abs(recording.FirstS) > LatestS || Math.Abs(recording.LastS) > LatestS)
         {
-            return new NightReading([], [WrongClock(path, recording)], []);
+            return Refused(folder, path, WrongClock(path, recording));
         }
 
         labels = Inside(labels, recording, labelPath, notes);
@@ -97,8 +98,11 @@ internal static class RecordingNight
         Truth[] truth = [.. starts.Select(start =>
             awakeThroughout ? Truth.AwakeBeforeLightsOut : LabelMeaning.At((start / 1000.0) + (EpochS / 2), labels))];
         EpochNight night = new(person, starts, [.. epochs.Select(epoch => epoch.MovementMicroG)], truth, FloorMicroG);
-        return new LabeledNight(night, labels, source.Form);
+        return new LabeledNight(night, labels, source.Form, recording);
     }
+
+    private static NightReading Refused(string folder, string path, string sentence) =>
+        new([], [(Path.GetRelativePath(folder, path), sentence)], []);
 
     private static string WrongClock(string path, Recording recording) =>
         Text($"{path}: found times from {recording.FirstS} to {recording.LastS} s; expected {-LatestS} to {LatestS} s; ")

@@ -17,22 +17,22 @@ internal static class RecordingNights
     {
         if (Files(folder) is not { } files)
         {
-            return Refused(MissingFolder(folder));
+            return Refused(folder, MissingFolder(folder));
         }
 
         string[] recordings = [.. files.Where(file => !RecordingNames.IsLabels(file))];
         if (recordings.Length == 0)
         {
-            return Refused($"{folder}: found no recording; expected files .csv or .csv.gz; import some with 'socklab import'.");
+            return Refused(folder, $"{folder}: found no recording; expected files .csv or .csv.gz; import some with 'socklab import'.");
         }
 
         NightReading[] parts = new NightReading[recordings.Length];
         Parallel.For(0, recordings.Length, i =>
         {
-            parts[i] = RecordingNight.Read(recordings[i], Name(folder, recordings[i]), options);
+            parts[i] = RecordingNight.Read(folder, recordings[i], options);
             fileDone?.Invoke();
         });
-        return NightReading.Join([.. parts, Orphans(files, recordings)]);
+        return NightReading.Join([.. parts, Orphans(folder, files, recordings)]);
     }
 
     /// <summary>The recordings in a folder and the folders in it, in the order of their names; null where it cannot be read.</summary>
@@ -64,11 +64,11 @@ internal static class RecordingNights
     }
 
     /// <summary>Labels whose recording is missing are refused: somebody meant them to count.</summary>
-    private static NightReading Orphans(string[] files, string[] recordings)
+    private static NightReading Orphans(string folder, string[] files, string[] recordings)
     {
         HashSet<string> labeled = [.. recordings.Select(RecordingNames.LabelsOf)];
         IEnumerable<string> orphans = files.Where(file => RecordingNames.IsLabels(file) && !labeled.Contains(file));
-        return new NightReading([], [.. orphans.Select(Orphan)], []);
+        return new NightReading([], [.. orphans.Select(file => (Path.GetRelativePath(folder, file), Orphan(file)))], []);
     }
 
     private static string Orphan(string file)
@@ -78,5 +78,5 @@ internal static class RecordingNights
             + "add it or remove the labels.";
     }
 
-    private static NightReading Refused(string sentence) => new([], [sentence], []);
+    private static NightReading Refused(string folder, string sentence) => new([], [(folder, sentence)], []);
 }

@@ -78,7 +78,7 @@ internal sealed class RecordingSource
 
         if (import.Reader.Notes.FirstOrDefault() is { } mended)
         {
-            return Refused($"{path}: {mended} by an import; expected times that rise; run 'socklab import', which mends that, and use its recording.");
+            return Refused($"{path}: found rows that only an import may mend ({mended}); expected times that rise; run 'socklab import' and use its recording.");
         }
 
         Recording read = import.Recording!;

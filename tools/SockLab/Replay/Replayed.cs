@@ -91,6 +91,6 @@ internal sealed class Replayed
         Truth[] truth = [.. starts.Select(start => truthAtMs(start + (EpochNight.EpochMs / 2)))];
         double firstS = source.Recording!.FirstS;
         IReadOnlyList<RecordingLabel> moved = [.. labels.Select(label => label with { StartS = label.StartS - firstS, EndS = label.EndS - firstS })];
-        return new LabeledNight(new EpochNight(person, starts, movements, truth, RecordingNight.FloorMicroG), moved, source.Form);
+        return new LabeledNight(new EpochNight(person, starts, movements, truth, RecordingNight.FloorMicroG), moved, source.Form, source.Recording);
     }
 }
