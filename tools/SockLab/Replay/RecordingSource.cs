@@ -70,7 +70,7 @@ internal sealed class RecordingSource
 
     private static RecordingSource ReadSource(string path, SourceFormat format)
     {
-        SourceImport import = SourceImport.Read(path, new ImportWindow(null, null, 0), format);
+        SourceImport import = SourceImport.Read(path, new ImportWindow(null, null, 0), format, _ => { });
         if (import.Refusal is not null)
         {
             return Refused(import.Refusal);
