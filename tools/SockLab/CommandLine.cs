@@ -29,6 +29,7 @@ public static class CommandLine
             ReplayCommand.Create(output, error),
             FrontEndCommand.Create(output, error),
             NightsCommand.Create(output, error),
+            PlotCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -49,8 +49,8 @@ public sealed class RecordingNightsTests
             [Truth.Awake, Truth.SleepN1, Truth.SleepN2, Truth.SleepN3, Truth.SleepN3, Truth.SleepR, Truth.Unknown],
             night.Epochs.Truth);
 
-        // 20 counts x 1.1 = 22 mg, with the floor: 23.34 mg.
-        Assert.Equal(23_337, night.Epochs.MovementMicroG[0]);
+        // 20 counts x 0.94 = 18.8 mg, with the floor of 7.786 mg: 20.35 mg.
+        Assert.Equal(20_348, night.Epochs.MovementMicroG[0]);
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal sealed class ActivityTable
     private readonly SortedDictionary<string, Row> rows = new(StringComparer.Ordinal);
     private readonly Row all = new();
 
+    /// <summary>Whether anybody was awake before lights-out.</summary>
+    public bool HasRows => this.all.Epochs > 0;
+
     /// <summary>Counts one run of one night.</summary>
     /// <param name="night">The night.</param>
     /// <param name="warningsMs">Start of the epoch after which each warning began, on the night's clock.</param>
@@ -56,7 +59,7 @@ internal sealed class ActivityTable
     /// <param name="repeats">How often each night was added: hours are told of one run, rates are means over the runs.</param>
     public void Write(TextWriter output, int repeats)
     {
-        if (this.all.Epochs == 0)
+        if (!this.HasRows)
         {
             return;
         }
