@@ -23,13 +23,13 @@ public static class CommandLine
             CompareCommand.Create(output, error),
             CountsCommand.Create(output, error),
             EvaluateCommand.Create(output, error),
-            ImportCommand.Create(output, error),
-            ShowCommand.Create(output, error),
-            SynthesizeCommand.Create(output, error),
-            ReplayCommand.Create(output, error),
             FrontEndCommand.Create(output, error),
+            ImportCommand.Create(output, error),
             NightsCommand.Create(output, error),
             PlotCommand.Create(output, error),
+            ReplayCommand.Create(output, error),
+            ShowCommand.Create(output, error),
+            SynthesizeCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

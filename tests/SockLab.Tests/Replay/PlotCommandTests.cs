@@ -26,7 +26,7 @@ public sealed class PlotCommandTests
         // 1.5, 4.5 and 6 times a floor that was learned within some percent of 7.8 mg.
         Assert.All((string[])["^still 11\\.\\d mg$", "^large 3[45]\\.?\\d* mg$", "^answer 4[67]\\.?\\d* mg$"], pattern => Assert.Contains(words, word => Regex.IsMatch(word, pattern)));
         Assert.Contains(words, word => word.StartsWith("P awake", StringComparison.Ordinal));
-        Assert.Contains("22:05", words);
+        Assert.Contains(words, word => word.StartsWith("22:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PlotCommandTests
         bench.Write("nights/a.csv", "t_s,movement_mg,truth\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"{i * 30},{(i < 20 ? 20 : 2)},{(i < 20 ? "P" : "N2")}\n")));
 
         Assert.Equal((0, ""), (bench.Run("plot", "--trade-off", bench.At("nights"), "--out", bench.At("curve.svg")), bench.Error));
-        Assert.Equal($"{bench.At("curve.svg")}: 1 nights\n", bench.Output);
+        Assert.Equal($"{bench.At("curve.svg")}: 1 night\n", bench.Output);
     }
 
     [Fact]

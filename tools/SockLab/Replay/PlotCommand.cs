@@ -91,7 +91,7 @@ internal static class PlotCommand
             return ExitCode.Failed;
         }
 
-        int written = Write(target, svg, $"{nights.Nights.Count} nights", output, error);
+        int written = Write(target, svg, nights.Nights.Count == 1 ? "1 night" : $"{nights.Nights.Count} nights", output, error);
         return nights.Refusals.Count == 0 ? written : ExitCode.Failed;
     }
 
