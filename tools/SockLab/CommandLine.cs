@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using SockLab.Evaluation;
 using SockLab.Import;
+using SockLab.Replay;
 using SockLab.Synthesis;
 
 namespace SockLab;
@@ -22,7 +23,11 @@ public static class CommandLine
             CompareCommand.Create(output, error),
             CountsCommand.Create(output, error),
             EvaluateCommand.Create(output, error),
+            FrontEndCommand.Create(output, error),
             ImportCommand.Create(output, error),
+            NightsCommand.Create(output, error),
+            PlotCommand.Create(output, error),
+            ReplayCommand.Create(output, error),
             ShowCommand.Create(output, error),
             NightsInARowCommand.Create(output, error),
             SynthesizeCommand.Create(output, error),

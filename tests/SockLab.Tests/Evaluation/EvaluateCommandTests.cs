@@ -141,7 +141,7 @@ public sealed class EvaluateCommandTests
         using Bench bench = new();
 
         Assert.Equal(2, bench.Run("evaluate"));
-        Assert.Equal("--epochs: found no data; expected a folder of epoch files; name one.\n", bench.Error);
+        Assert.Equal("DIR, --epochs: found neither; expected a folder of recordings, or of epoch files with --epochs; name one.\n", bench.Error);
         Assert.Equal(1, bench.Run("evaluate", "--epochs", bench.At("nowhere")));
     }
 

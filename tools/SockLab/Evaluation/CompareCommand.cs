@@ -46,7 +46,7 @@ internal static class CompareCommand
                 return ExitCode.WrongUsage;
             }
 
-            NightSet? nights = Refusals.Announce(source.Load(parsed), error);
+            NightSet? nights = Refusals.Announce(source.Load(parsed, error), error);
             if (nights is null)
             {
                 return ExitCode.Failed;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using SockLab.Replay;
 
 namespace SockLab.Evaluation;
 
@@ -25,6 +26,7 @@ internal static class EvaluateCommand
           still_since_s  of questions and pauses, the detector's estimate of the onset
 
         Examples:
+          socklab evaluate recordings
           socklab evaluate --epochs nights
           socklab evaluate --epochs nights --answers per-episode --preset calm --per-person --events events.csv
         """;
@@ -51,7 +53,7 @@ internal static class EvaluateCommand
                 return ExitCode.WrongUsage;
             }
 
-            NightSet? nights = Refusals.Announce(source.Load(parsed), error);
+            NightSet? nights = Refusals.Announce(source.Load(parsed, error), error);
             if (nights is null)
             {
                 return ExitCode.Failed;
@@ -61,6 +63,7 @@ internal static class EvaluateCommand
             EvaluationRun run = EvaluationRun.Of(nights.Nights, new ProbeRule(recipe, wearer.Make(parsed), wearer.Repeats(parsed)));
             bool written = parsed.GetValue(events) is not { } path || WriteEvents(path, run, error);
             string[] circumstances = [$"settings {recipe}", $"floor {source.FloorText(parsed)}", $"answers {wearer.Text(parsed)}"];
+            RecordedNights.WriteActivities(run, nights.Recorded, output);
             EvaluationReport report = new(run, run.Intervals(seed), circumstances, nights.Refusals);
             report.Print(output, parsed.GetValue(perPerson));
             return written && nights.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;

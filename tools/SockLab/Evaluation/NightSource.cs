@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
+using SockLab.Replay;
 
 namespace SockLab.Evaluation;
 
@@ -12,6 +14,12 @@ internal sealed class NightSource
     private const double LeastMilliG = 1;
     private const double MostMilliG = 60;
     private const string DefaultLabel = "P";
+
+    private readonly Argument<string?> recordings = new("DIR")
+    {
+        Description = "Folder of recordings, each with its labels beside it: they are played as the sock's own sensor, at its floor of 7.8 mg.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private readonly Option<string?> epochs = new("--epochs")
     {
@@ -40,6 +48,7 @@ internal sealed class NightSource
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
+        command.Add(this.recordings);
         command.Add(this.epochs);
         command.Add(this.lightsOutLabel);
         command.Add(this.noiseFloor);
@@ -52,9 +61,10 @@ internal sealed class NightSource
     /// <summary>What is wrong with the options, in one sentence; null where nothing is.</summary>
     public string? WrongUsage(ParseResult parsed)
     {
-        if (parsed.GetValue(this.epochs) is null)
+        bool hasEpochs = parsed.GetValue(this.epochs) is not null;
+        if (hasEpochs == (parsed.GetValue(this.recordings) is not null))
         {
-            return "--epochs: found no data; expected a folder of epoch files; name one.";
+            return $"DIR, --epochs: found {(hasEpochs ? "both" : "neither")}; expected a folder of recordings, or of epoch files with --epochs; name one.";
         }
 
         string label = parsed.GetRequiredValue(this.lightsOutLabel);
@@ -65,6 +75,12 @@ internal sealed class NightSource
         }
 
         string floor = parsed.GetRequiredValue(this.noiseFloor);
+        if (!hasEpochs && floor != Auto && parsed.GetResult(this.noiseFloor) is { Implicit: false })
+        {
+            return $"--noise-floor-mg {floor}: found a floor for recordings, which are played with the part's noise; "
+                + "expected auto or nothing; leave it out.";
+        }
+
         if (floor != Auto && !(TryNumber(floor, out double milliG) && IsFloor(milliG)))
         {
             return $"--noise-floor-mg {floor}: found no noise floor; expected {LeastMilliG} to {MostMilliG} mg, or auto; correct the number.";
@@ -77,9 +93,10 @@ internal sealed class NightSource
                 + $"expected {LeastMilliG} to {MostMilliG} mg; correct the number.";
     }
 
-    /// <summary>Reads the nights; or says in one sentence why there is none at all.</summary>
-    public (NightSet? Set, string? Problem) Load(ParseResult parsed) =>
-        EpochFiles.Load(parsed.GetValue(this.epochs)!, parsed.GetRequiredValue(this.lightsOutLabel), this.FloorMicroG(parsed));
+    /// <summary>Reads the nights; or says in one sentence why there is none at all. Progress goes to <paramref name="error"/>.</summary>
+    public (NightSet? Set, string? Problem) Load(ParseResult parsed, TextWriter error) => parsed.GetValue(this.recordings) is { } folder
+        ? RecordedNights.Load(folder, new SampleOptions(), error)
+        : EpochFiles.Load(parsed.GetValue(this.epochs)!, parsed.GetRequiredValue(this.lightsOutLabel), this.FloorMicroG(parsed));
 
     /// <summary>The floor in words, for tables.</summary>
     public string FloorText(ParseResult parsed)
@@ -90,6 +107,11 @@ internal sealed class NightSource
 
     private int FloorMicroG(ParseResult parsed)
     {
+        if (parsed.GetValue(this.recordings) is not null)
+        {
+            return RecordingNight.FloorMicroG;
+        }
+
         double milliG = parsed.GetValue(this.factoryFloor);
         if (!this.LearnsFloor(parsed))
         {

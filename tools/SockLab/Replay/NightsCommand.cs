@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+
+namespace SockLab.Replay;
+
+/// <summary>The command <c>nights</c>.</summary>
+internal static class NightsCommand
+{
+    private const string Description = """
+        Measures waking on whole nights: how often movement in sleep ends a pause, and how long after the final awakening the detector says awake,
+        for each number M of moving epochs that end sleep; and how often a sleeper moves as much as an answer.
+
+        DIR holds recordings with sleep labels beside them: ActiGraph counts with NAME_labels.csv (actigraph_sleep_from_onset), or any recording with
+        the labels N1, N2, N3, R or sleep. Smoothed counts show no twitch and are passed over.
+
+        Example:
+          socklab nights mmash
+        """;
+
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        Argument<string> folder = new("DIR") { Description = "A folder with recordings of nights and their labels." };
+        SampleOptionSet samples = new();
+        Command command = new("nights", Description) { folder };
+        samples.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            (SampleOptions options, string? wrong) = samples.Read(parsed);
+            if (wrong is not null)
+            {
+                error.WriteLine(wrong);
+                return ExitCode.WrongUsage;
+            }
+
+            return Measure(parsed.GetRequiredValue(folder), options, output, error);
+        });
+        return command;
+    }
+
+    private static int Measure(string folder, SampleOptions options, TextWriter output, TextWriter error)
+    {
+        NightReading reading = RecordingNights.Load(folder, options);
+        foreach (string line in reading.Summary())
+        {
+            error.WriteLine(line);
+        }
+
+        LabeledNight[] nights = [.. reading.Nights.Where(night => night.Form != SourceForm.Stages)];
+        if (!nights.Any(night => night.Epochs.Truth.Any(SleepRun.IsSleep)))
+        {
+            error.WriteLine($"{folder}: found no night with labels of sleep; expected recordings whose labels say when their wearers slept; add some.");
+            return ExitCode.Failed;
+        }
+
+        new WakingTable(nights, options).Write(output);
+        return reading.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+}
