@@ -29,8 +29,8 @@ public static class CommandLine
             PlotCommand.Create(output, error),
             ReplayCommand.Create(output, error),
             ShowCommand.Create(output, error),
-            NightsInARowCommand.Create(output, error),
             SynthesizeCommand.Create(output, error),
+            WeekCommand.Create(output, error),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

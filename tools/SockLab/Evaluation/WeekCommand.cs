@@ -6,7 +6,7 @@ using System.IO;
 namespace SockLab.Evaluation;
 
 /// <summary>The command <c>week</c>.</summary>
-internal static class NightsInARowCommand
+internal static class WeekCommand
 {
     private const int MostNights = 100;
 
@@ -42,7 +42,7 @@ internal static class NightsInARowCommand
                 return ExitCode.WrongUsage;
             }
 
-            NightSet? people = Refusals.Announce(source.Load(parsed), error);
+            NightSet? people = Refusals.Announce(source.Load(parsed, error), error);
             if (people is null)
             {
                 return ExitCode.Failed;
