@@ -66,6 +66,9 @@ public sealed class SleepDetector
     /// <summary>When the epoch that was closed last began. Milliseconds of the caller's clock.</summary>
     public int EpochStartMs => this.epochs.EpochStartMs;
 
+    /// <summary>Whether the epoch that was closed last had enough measured windows.</summary>
+    public bool EpochIsMeasured => this.epochs.IsMeasured;
+
     /// <summary>Noise floor that the levels follow from. Micro-g.</summary>
     public int FloorMicroG => this.judge.Thresholds.FloorMicroG;
 

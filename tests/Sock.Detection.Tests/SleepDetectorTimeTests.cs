@@ -27,14 +27,25 @@ public class SleepDetectorTimeTests
     public void Nothing_is_allocated_per_batch()
     {
         Foot foot = Foot.Worn();
-        foot.Epochs(20, Still);
-        long before = GC.GetAllocatedBytesForCurrentThread();
 
-        foot.Epochs(200, Still);
-        foot.Epochs(5, Large);
-        foot.Vanish(120);
+        // Once before it counts: what the runtime needs for a method's first call is not the detector's.
+        Live(foot);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Live(foot);
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static void Live(Foot foot)
+    {
+        foot.Epochs(200, Still);
+        foot.Epochs(5, Large);
+        foot.Epochs(8, Still);
+        foot.Detector.Blank(foot.NowMs + 500);
+        foot.Epochs(4, Still);
+        foot.Detector.AddTemperature(3_000);
+        foot.Detector.Answer();
+        foot.Vanish(120);
     }
 
     [Fact]

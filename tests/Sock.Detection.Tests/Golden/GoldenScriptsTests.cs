@@ -87,7 +87,7 @@ public class GoldenScriptsTests
 
         Assert.NotEqual(FactoryMicroG, before.FloorMicroG);
         Assert.Equal(before.FloorMicroG, now.FloorMicroG);
-        Assert.True(before.EpochsBeforeProbe >= 7 + 1, $"the wait grew to {before.EpochsBeforeProbe} epochs");
+        Assert.True(before.EpochsBeforeProbe >= 7 + 2, $"the wait grew to {before.EpochsBeforeProbe} epochs");
         Assert.Equal(before.EpochsBeforeProbe - 1, now.EpochsBeforeProbe);
     }
 

@@ -74,8 +74,8 @@ public static class GoldenScripts
     private static readonly byte[] Budget =
     {
         ScriptStep.Large, 6, ScriptStep.Calm, 42, ScriptStep.Button, 1, ScriptStep.Calm, 6,
-        ScriptStep.OtherCalm, 42, ScriptStep.Button, 1, ScriptStep.Calm, 6, ScriptStep.OtherCalm, 54, ScriptStep.Button, 1, ScriptStep.Calm, 6,
-        ScriptStep.Calm, 66, ScriptStep.Answer, 1, ScriptStep.Calm, 5,
+        ScriptStep.OtherCalm, 42, ScriptStep.Button, 1, ScriptStep.Calm, 6, ScriptStep.OtherCalm, 42, ScriptStep.Button, 1, ScriptStep.Calm, 6,
+        ScriptStep.Calm, 42, ScriptStep.Button, 1, ScriptStep.Calm, 6, ScriptStep.Calm, 54, ScriptStep.Answer, 1, ScriptStep.Calm, 5,
         ScriptStep.NextNight, 1, ScriptStep.Calm, 6, ScriptStep.Large, 6, ScriptStep.OtherCalm, 72, ScriptStep.Large, 6, ScriptStep.Calm, 6,
     };
 
