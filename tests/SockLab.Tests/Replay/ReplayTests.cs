@@ -96,6 +96,7 @@ public sealed class ReplayTests
 
         Assert.Contains("Asleep", nominal, StringComparison.Ordinal);
         Assert.Equal(nominal, States(bench, file, "0.7", "1.61"));
+        Assert.Equal(nominal, States(bench, file, "1.4", "3.22"));
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SockLab.Evaluation;
 
 namespace SockLab.Replay;
 
@@ -40,7 +41,9 @@ internal static class FrontEndCommand
                 return ExitCode.WrongUsage;
             }
 
-            FrontEndComparison comparison = FrontEndComparison.Of(parsed.GetRequiredValue(folder), options);
+            string path = parsed.GetRequiredValue(folder);
+            int files = RecordingNights.Recordings(path)?.Count ?? 0;
+            FrontEndComparison comparison = LongWork.Run(error, "recordings", files, oneDone => FrontEndComparison.Of(path, options, oneDone));
             foreach (string refusal in comparison.Refusals)
             {
                 error.WriteLine(refusal);

@@ -31,8 +31,8 @@ internal sealed class FrontEndComparison
     /// <summary>Files that hold no raw motion and were passed over.</summary>
     public int OtherForms { get; }
 
-    /// <summary>Reads and compares on all cores.</summary>
-    public static FrontEndComparison Of(string folder, SampleOptions options)
+    /// <summary>Reads and compares on all cores; <paramref name="fileDone"/> is called after each file, from any thread.</summary>
+    public static FrontEndComparison Of(string folder, SampleOptions options, Action fileDone)
     {
         if (RecordingNights.Recordings(folder) is not { } files)
         {
@@ -41,7 +41,11 @@ internal sealed class FrontEndComparison
 
         FrontEndPairs?[] pairs = new FrontEndPairs?[files.Count];
         string?[] refusals = new string?[files.Count];
-        Parallel.For(0, files.Count, i => (pairs[i], refusals[i]) = Compare(files[i], RecordingNights.Name(folder, files[i]), options));
+        Parallel.For(0, files.Count, i =>
+        {
+            (pairs[i], refusals[i]) = Compare(files[i], RecordingNights.Name(folder, files[i]), options);
+            fileDone();
+        });
         FrontEndPairs[] found = [.. pairs.OfType<FrontEndPairs>()];
         string[] refused = [.. refusals.OfType<string>()];
         if (found.Length == 0 && refused.Length == 0)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using SockLab.Evaluation;
 
 namespace SockLab.Replay;
 
@@ -40,7 +41,8 @@ internal static class NightsCommand
 
     private static int Measure(string folder, SampleOptions options, TextWriter output, TextWriter error)
     {
-        NightReading reading = RecordingNights.Load(folder, options);
+        int files = RecordingNights.Recordings(folder)?.Count ?? 0;
+        NightReading reading = LongWork.Run(error, "recordings", files, oneDone => RecordingNights.Load(folder, options, oneDone));
         foreach (string line in reading.Summary())
         {
             error.WriteLine(line);
