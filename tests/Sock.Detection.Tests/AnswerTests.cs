@@ -67,18 +67,6 @@ public class AnswerTests
         Assert.Equal(5, foot.Detector.StillEpochs);
     }
 
-    [Fact]
-    public void Batches_without_a_sample_are_missing_data()
-    {
-        SleepDetector detector = new(DetectorSettings.Balanced(), 0, 0);
-        for (int nowMs = 5_000; nowMs <= 60_000; nowMs += 5_000)
-        {
-            detector.AddBatch(new byte[60], 0, nowMs);
-        }
-
-        Assert.Equal(SockState.Fault, detector.State);
-    }
-
     [Theory]
     [InlineData(1_024, 1_024, SockState.NotWorn)]
     [InlineData(1_025, 1_025, SockState.Fault)]

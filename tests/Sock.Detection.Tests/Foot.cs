@@ -44,6 +44,9 @@ internal sealed class Foot
         this.Detector.AddBatch(this.batch, this.Fill(batchMs / 40, (int)System.Math.Round(movementMilliG * LsbPerMilliG)), this.NowMs);
     }
 
+    /// <summary>Lets time pass of which the detector is not told.</summary>
+    public void Pass(int ms) => this.NowMs = unchecked(this.NowMs + ms);
+
     /// <summary>Moves for whole epochs of 30 s.</summary>
     public void Epochs(int count, double movementMilliG) => this.Move(movementMilliG, count * 30);
 

@@ -111,6 +111,21 @@ public class SleepDetectorSensorTests
     }
 
     [Fact]
+    public void Batches_without_a_sample_are_missing_data()
+    {
+        Foot foot = Foot.Worn();
+        byte[] empty = new byte[60];
+        for (int window = 0; window < 6; window++)
+        {
+            foot.Feed(Still, 4_000);
+            foot.Detector.AddBatch(empty, 0, foot.NowMs + 1_000);
+            foot.Pass(1_000);
+        }
+
+        Assert.Equal(0, foot.Detector.StillEpochs);
+    }
+
+    [Fact]
     public void More_samples_than_the_buffer_holds_are_missing_data()
     {
         SleepDetector detector = new(DetectorSettings.Balanced(), 0, 0);
