@@ -49,6 +49,7 @@ internal static class EveningText
             SockState.Drowsy => $"drowsy ({battery})",
             SockState.Warning => $"still since {since}; asks \"are you awake?\" (episode {report.Episode})",
             SockState.Asleep => $"nobody answered: asleep since {since}",
+            SockState.NotWorn when spoke.Before is not (null or SockState.NotWorn) => $"not worn any more ({battery})",
             SockState.NotWorn => $"switched on, not worn yet ({battery})",
             SockState.Fault => $"the sensor does not deliver: no warnings, no pauses until it does ({battery})",
             SockState.Off => "switched off",
