@@ -76,7 +76,7 @@ public sealed class DozeJudge
         bool isLarge = movementMicroG >= this.Thresholds.LargeFromMicroG;
         if (this.State == SockState.NotWorn)
         {
-            this.WatchPuttingOn(isLarge);
+            this.WatchPuttingOn(movementMicroG, isLarge);
         }
         else if (this.State != SockState.Fault)
         {
@@ -124,9 +124,11 @@ public sealed class DozeJudge
         }
     }
 
-    private void WatchPuttingOn(bool isLarge)
+    private void WatchPuttingOn(int movementMicroG, bool isLarge)
     {
         this.takeOff.AddOffEpoch();
+        this.Floor.AddTableEpoch(movementMicroG);
+        this.UseLearnedFloor();
         if (isLarge && this.takeOff.IsPutOn())
         {
             this.worn = true;

@@ -1,18 +1,22 @@
 namespace Sock.Detection;
 
 /// <summary>
-/// Learns the noise floor of this part at this leg: a histogram of the movement of worn epochs, in steps of an eighth of an octave. The floor is
-/// its peak among the quiet bins, so neither a restless evening nor one very still minute shifts it. It is kept over nights.
+/// Learns the noise floor of this part at this leg. Before it is first worn, the sock on the table shows the part's own noise. Then a histogram of the movement of
+/// worn epochs, in steps of an eighth of an octave: the floor is its peak among the quiet bins, so neither a restless evening nor one very still
+/// minute shifts it. It is kept over nights.
 /// </summary>
 public sealed class NoiseFloor
 {
     /// <summary>Bins of the histogram, from half the factory floor up to 1.68 times of it. What moves more than that is no floor.</summary>
     public const int Bins = 14;
 
-    /// <summary>Epochs in the peak from which it is believed: 10 min of rest. Before that the factory floor holds.</summary>
+    /// <summary>Epochs in the peak from which it is believed: 10 min of rest. Before that the floor of the sock on the table holds, or the factory's.</summary>
     public const int EpochsNeeded = 20;
 
     private const int BinsPerOctave = 8;
+
+    /// <summary>Epochs on the table from which they are believed: a minute.</summary>
+    public const int TableEpochsNeeded = 2;
 
     // The last bin is a neighbor only: the floor is at most 1.54 times the factory value.
     private const int BinsSearched = Bins - 1;
@@ -22,6 +26,8 @@ public sealed class NoiseFloor
 
     private readonly short[] epochsInBin = new short[Bins];
     private readonly int factoryMicroG;
+    private int tableEpochs;
+    private int quietestOnTableMicroG;
 
     /// <summary>A floor that knows nothing but the factory value. Micro-g, 1000..60000.</summary>
     public NoiseFloor(int factoryMicroG)
@@ -30,10 +36,10 @@ public sealed class NoiseFloor
         this.FloorMicroG = factoryMicroG;
     }
 
-    /// <summary>The noise floor F. Micro-g, from 0.5 to 1.54 times the factory value.</summary>
+    /// <summary>The noise floor F. Micro-g, from 0.5 to 1.6 times the factory value.</summary>
     public int FloorMicroG { get; private set; }
 
-    /// <summary>Whether <see cref="FloorMicroG"/> was learned.</summary>
+    /// <summary>Whether <see cref="FloorMicroG"/> was learned from a leg.</summary>
     public bool IsLearned { get; private set; }
 
     /// <summary>Takes a worn epoch. What lies below the first bin belongs to it; what lies above the last is left out.</summary>
@@ -57,6 +63,32 @@ public sealed class NoiseFloor
             {
                 this.epochsInBin[i] /= 2;
             }
+        }
+
+        this.FindPeak();
+    }
+
+    /// <summary>
+    /// Takes an epoch of a sock that nobody wears. Noise is the same from epoch to epoch: one that lies well above the quietest was no rest, and one well
+    /// below it begins anew. One that moves, or is quieter than any part, teaches nothing.
+    /// </summary>
+    public void AddTableEpoch(int movementMicroG)
+    {
+        if (movementMicroG < this.EdgeMicroG(0) || movementMicroG >= this.EdgeMicroG(BinsSearched))
+        {
+            return;
+        }
+
+        int tolerance = this.quietestOnTableMicroG / 16;
+        if (this.tableEpochs == 0 || movementMicroG < this.quietestOnTableMicroG - tolerance)
+        {
+            this.quietestOnTableMicroG = movementMicroG;
+            this.tableEpochs = 1;
+        }
+        else if (movementMicroG <= this.quietestOnTableMicroG + tolerance)
+        {
+            this.quietestOnTableMicroG = movementMicroG < this.quietestOnTableMicroG ? movementMicroG : this.quietestOnTableMicroG;
+            this.tableEpochs++;
         }
 
         this.FindPeak();
@@ -102,7 +134,9 @@ public sealed class NoiseFloor
         this.IsLearned = most >= EpochsNeeded;
         if (!this.IsLearned)
         {
-            this.FloorMicroG = this.factoryMicroG;
+            // The quietest of a few epochs of noise lies about a thirtieth below their mean.
+            int onTable = this.quietestOnTableMicroG + (this.quietestOnTableMicroG / 32);
+            this.FloorMicroG = this.tableEpochs < TableEpochsNeeded ? this.factoryMicroG : onTable;
             return;
         }
 

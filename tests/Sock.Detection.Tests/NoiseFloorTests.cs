@@ -190,14 +190,13 @@ public class NoiseFloorTests
     }
 
     [Fact]
-    public void Nothing_is_learned_from_a_sock_on_the_table_nor_where_it_is_switched_off()
+    public void Where_learning_is_switched_off_nothing_is_learned()
     {
         DetectorSettings table = Night.Settings();
         table.WornFromStart = false;
-        table.LearnsNoiseFloor = true;
 
-        Assert.False(new Night(table).Epochs(100, 7_000).Judge.Floor.IsLearned);
-        Assert.False(new Night().Epochs(100, 7_000).Judge.Floor.IsLearned);
+        Assert.Equal(10_000, new Night(table).Epochs(100, 7_000).Judge.Thresholds.FloorMicroG);
+        Assert.Equal(10_000, new Night().Epochs(100, 7_000).Judge.Thresholds.FloorMicroG);
     }
 
     private static void Add(NoiseFloor floor, int epochs, int movementMicroG)
