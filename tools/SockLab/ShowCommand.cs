@@ -1,8 +1,8 @@
-using System;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using Sock.VirtualBoard.Recordings;
+using SockLab.Signals;
 
 namespace SockLab;
 
@@ -71,8 +71,7 @@ internal static class ShowCommand
 
         foreach (int percent in ShownPercents)
         {
-            int index = Math.Max(0, (int)Math.Ceiling(movementMilliG.Length * percent / 100.0) - 1);
-            output.WriteLine($"{percent,8} %  {movementMilliG[index].ToString("0.0", CultureInfo.InvariantCulture),8}");
+            output.WriteLine($"{percent,8} %  {Quantile.Nearest(movementMilliG, percent / 100.0).ToString("0.0", CultureInfo.InvariantCulture),8}");
         }
     }
 

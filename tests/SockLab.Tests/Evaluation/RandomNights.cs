@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Tests.Evaluation;
 
@@ -10,7 +10,7 @@ internal static class RandomNights
     /// <summary>One epoch file.</summary>
     public static string Csv(int seed)
     {
-        SeededDraws draws = new(seed, 0, "night");
+        SeededDraws draws = SeededDraws.For(seed, 0, "night");
         int lightsOut = 100 + draws.Next(150);
         int asleep = lightsOut + draws.Next(80);
         StringBuilder text = new("# invented\nt_s,movement_mg,truth\n");

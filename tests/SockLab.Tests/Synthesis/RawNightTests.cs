@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Sock.Detection;
+using SockLab.Signals;
 using SockLab.Synthesis;
 using Xunit;
 
@@ -24,7 +25,7 @@ public sealed class RawNightTests
 
         double[] resting = [.. movement.Where((_, i) => night.TrueMovementMilliG[i] == 0)];
         Assert.True(resting.Length > 30);
-        Assert.InRange(QuantileTable.Of(resting, 0.5), 7.8 * partNoise * 0.98, 7.8 * partNoise * 1.02);
+        Assert.InRange(Quantile.Of(resting, 0.5), 7.8 * partNoise * 0.98, 7.8 * partNoise * 1.02);
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class RawNightTests
         double[] ratios = [.. Enumerable.Range(0, movement.Length).Where(i => night.Classes[i] == MovementClass.Large)
             .Select(i => movement[i] / night.TrueMovementMilliG[i])];
         Assert.True(ratios.Length > 30);
-        Assert.InRange(QuantileTable.Of(ratios, 0.5), 2.8, 3.3);
+        Assert.InRange(Quantile.Of(ratios, 0.5), 2.8, 3.3);
     }
 
     [Fact]

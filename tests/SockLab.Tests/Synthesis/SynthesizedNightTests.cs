@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SockLab.Evaluation;
+using SockLab.Signals;
 using SockLab.Synthesis;
 using Xunit;
 
@@ -20,8 +22,8 @@ public sealed class SynthesizedNightTests
         Assert.InRange(awake.RunsPerHour(3), 2.40 * 0.85, 2.40 * 1.15);
         Assert.InRange(awake.RunsPerHour(5), 1.07 * 0.8, 1.07 * 1.2);
         Assert.InRange(awake.RunsPerHour(10), 0.29 * 0.7, 0.29 * 1.4);
-        Assert.InRange(QuantileTable.Of(awake.Of(MovementClass.Twitch), 0.5), 5.0, 5.7);
-        Assert.InRange(QuantileTable.Of(awake.Of(MovementClass.Large), 0.5), 17.5, 20.0);
+        Assert.InRange(Quantile.Of(awake.Of(MovementClass.Twitch), 0.5), 5.0, 5.7);
+        Assert.InRange(Quantile.Of(awake.Of(MovementClass.Large), 0.5), 17.5, 20.0);
         Assert.InRange(awake.Share(MovementClass.Still), 0.3, 0.42);
     }
 
@@ -30,15 +32,15 @@ public sealed class SynthesizedNightTests
     {
         NightStatistics nights = ModelEvidence.Draw(Usual with { HoursAwake = 0 }, 300).Nights;
 
-        Assert.InRange(QuantileTable.Of(nights.LatencyMin, 0.5), 10.5, 14.5);
+        Assert.InRange(Quantile.Of(nights.LatencyMin, 0.5), 10.5, 14.5);
         Assert.InRange(nights.AwakeningsPerHour, 1.7, 2.6);
-        Assert.InRange(nights.Share(SleepStage.N1), 0.05, 0.09);
-        Assert.InRange(nights.Share(SleepStage.N2), 0.46, 0.56);
-        Assert.InRange(nights.Share(SleepStage.N3), 0.11, 0.18);
-        Assert.InRange(nights.Share(SleepStage.R), 0.18, 0.27);
-        Assert.InRange(nights.Share(SleepStage.W), 0.03, 0.07);
-        Assert.InRange(QuantileTable.Of(nights.InactiveMin, 0.5), 6.5, 10);
-        Assert.InRange(QuantileTable.Of(nights.InactiveMin, 0.95), 43, 64);
+        Assert.InRange(nights.Share(Truth.SleepN1), 0.05, 0.09);
+        Assert.InRange(nights.Share(Truth.SleepN2), 0.46, 0.56);
+        Assert.InRange(nights.Share(Truth.SleepN3), 0.11, 0.18);
+        Assert.InRange(nights.Share(Truth.SleepR), 0.18, 0.27);
+        Assert.InRange(nights.Share(Truth.Awake), 0.03, 0.07);
+        Assert.InRange(Quantile.Of(nights.InactiveMin, 0.5), 6.5, 10);
+        Assert.InRange(Quantile.Of(nights.InactiveMin, 0.95), 43, 64);
     }
 
     [Theory]
@@ -58,7 +60,7 @@ public sealed class SynthesizedNightTests
             {
                 bool moves = wrist.Classes[i] != MovementClass.Still;
                 bool begins = moves && (i == 0 || wrist.Classes[i - 1] == MovementClass.Still);
-                bool isAwake = wrist.Truth[i] is SleepStage.P or SleepStage.W;
+                bool isAwake = wrist.Truth[i] is Truth.AwakeBeforeLightsOut or Truth.Awake;
                 bool isGone = moves && ankle.Classes[i] == MovementClass.Still;
                 Assert.False(isGone && !isAwake, "a sleeper's movement was left out");
                 Assert.True(isGone || ankle.Classes[i] == wrist.Classes[i]);
@@ -102,8 +104,8 @@ public sealed class SynthesizedNightTests
             resting.AddRange(night.MovementMilliG.Where((_, i) => night.TrueMovementMilliG[i] == 0));
         }
 
-        Assert.InRange(QuantileTable.Of(resting, 0.5), floorMilliG * 0.99, floorMilliG * 1.01);
-        Assert.InRange(QuantileTable.Of(resting, 0.05), floorMilliG * 0.94, floorMilliG * 0.96);
+        Assert.InRange(Quantile.Of(resting, 0.5), floorMilliG * 0.99, floorMilliG * 1.01);
+        Assert.InRange(Quantile.Of(resting, 0.05), floorMilliG * 0.94, floorMilliG * 0.96);
     }
 
     [Fact]
@@ -111,13 +113,13 @@ public sealed class SynthesizedNightTests
     {
         for (int person = 1; person <= 50; person++)
         {
-            SleepStage[] truth = SynthesizedNight.Draw(Usual, person).Truth;
+            Truth[] truth = SynthesizedNight.Draw(Usual, person).Truth;
             Assert.Equal(9 * 120, truth.Length);
-            Assert.All(truth[..240], stage => Assert.Equal(SleepStage.P, stage));
-            Assert.Equal(SleepStage.W, truth[240]);
-            Assert.DoesNotContain(SleepStage.P, truth[240..]);
-            int asleep = Array.FindIndex(truth, stage => stage > SleepStage.W);
-            Assert.True(asleep < 0 || truth[asleep] == SleepStage.N1);
+            Assert.All(truth[..240], stage => Assert.Equal(Truth.AwakeBeforeLightsOut, stage));
+            Assert.Equal(Truth.Awake, truth[240]);
+            Assert.DoesNotContain(Truth.AwakeBeforeLightsOut, truth[240..]);
+            int asleep = Array.FindIndex(truth, stage => stage > Truth.Awake);
+            Assert.True(asleep < 0 || truth[asleep] == Truth.SleepN1);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SockLab.Signals;
 
 namespace SockLab.Evaluation;
 
@@ -23,7 +24,7 @@ internal static class Bootstrap
         int[] times = new int[scores.People];
         for (int i = 0; i < Resamples; i++)
         {
-            SeededDraws draws = new(seed, i, "bootstrap");
+            SeededDraws draws = SeededDraws.For(seed, i, "bootstrap");
             Array.Clear(times);
             for (int person = 0; person < times.Length; person++)
             {
@@ -36,14 +37,5 @@ internal static class Bootstrap
         return [.. Enumerable.Range(0, Figures.Count).Select(figure => Spread([.. resampled.Select(one => one[figure]).Where(double.IsFinite).Order()]))];
     }
 
-    private static Interval Spread(double[] sorted) =>
-        sorted.Length == 0 ? new Interval(double.NaN, double.NaN) : new Interval(At(sorted, LowShare), At(sorted, HighShare));
-
-    private static double At(double[] sorted, double share)
-    {
-        double place = share * (sorted.Length - 1);
-        int below = (int)place;
-        double upper = sorted[Math.Min(below + 1, sorted.Length - 1)];
-        return sorted[below] + ((upper - sorted[below]) * (place - below));
-    }
+    private static Interval Spread(double[] sorted) => new(Quantile.OfSorted(sorted, LowShare), Quantile.OfSorted(sorted, HighShare));
 }

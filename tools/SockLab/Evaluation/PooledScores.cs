@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SockLab.Signals;
 
 namespace SockLab.Evaluation;
 
@@ -99,21 +100,8 @@ internal sealed class PooledScores
         return count;
     }
 
-    /// <summary>By linear interpolation between the two nearest: of an even number the median is the mean of the middle two.</summary>
-    private static double Percentile((double Min, int Person)[] sorted, int[] times, double share)
-    {
-        int count = CountOf(sorted, times);
-        if (count == 0)
-        {
-            return double.NaN;
-        }
-
-        double place = share * (count - 1);
-        int below = (int)place;
-        double lower = At(sorted, times, below);
-        double upper = below + 1 < count ? At(sorted, times, below + 1) : lower;
-        return lower + ((upper - lower) * (place - below));
-    }
+    private static double Percentile((double Min, int Person)[] sorted, int[] times, double share) =>
+        Quantile.Between(CountOf(sorted, times), share, place => At(sorted, times, place));
 
     private static double At((double Min, int Person)[] sorted, int[] times, int place)
     {

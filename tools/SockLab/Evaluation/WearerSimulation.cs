@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Sock.Detection;
+using SockLab.Signals;
 
 namespace SockLab.Evaluation;
 
@@ -30,7 +31,7 @@ internal sealed class WearerSimulation
         this.night = night;
         this.judge = new DozeJudge(settings, 0);
         this.wearer = wearer;
-        this.draws = new SeededDraws(wearer.Seed, repeat, night.Person);
+        this.draws = SeededDraws.For(wearer.Seed, repeat, night.Person);
         this.probeMs = settings.EpochsPerProbe * EpochNight.EpochMs;
     }
 

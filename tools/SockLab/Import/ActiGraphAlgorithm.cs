@@ -1,4 +1,5 @@
 using System;
+using SockLab.Signals;
 
 namespace SockLab.Import;
 
@@ -18,21 +19,11 @@ internal static class ActiGraphAlgorithm
     private const int SamplesPerTenth = 3;
     private const int SettleSamples = 36 * RateHz;
 
-    private static readonly RecursiveFilter BandPass = new(
-        [
-            -0.009341062898525, -0.025470289659360, -0.004235264826105, 0.044152415456420,
-            0.036493718347760, -0.011893961934740, -0.022917390623150, -0.006788163862310,
-        ],
-        [
-            1, -3.63367395910957, 5.03689812757486, -3.09612247819666,
-            0.50620507633883, 0.32421701566682, -0.15685485875559, 0.01949130205890,
-        ]);
-
     /// <summary>Counts of one axis, one number a second.</summary>
     /// <param name="axisG">Acceleration in g at <see cref="RateHz"/>.</param>
     public static int[] Counts(double[] axisG)
     {
-        double[] filtered = BandPass.Run(Array.ConvertAll(axisG, g => Math.Round(g, 3)), SettleSamples);
+        double[] filtered = BandPass().Run(Array.ConvertAll(axisG, g => Math.Round(g, 3)), SettleSamples);
         int[] counts = new int[filtered.Length / RateHz];
         for (int tenth = 0; tenth < counts.Length * RateHz / SamplesPerTenth; tenth++)
         {
@@ -50,8 +41,18 @@ internal static class ActiGraphAlgorithm
     }
 
     /// <summary>Amplitude in mg that a steady tone needs for the filter to give one unit.</summary>
-    public static double MilliGPerUnit(double toneHz) => 1000 / (BandPass.Gain(toneHz, RateHz) * CountsPerG);
+    public static double MilliGPerUnit(double toneHz) => 1000 / (BandPass().GainAt(toneHz, RateHz) * CountsPerG);
 
     /// <summary>Amplitude in mg that a steady tone needs to be counted at all.</summary>
     public static double DeadBandMilliG(double toneHz) => DeadBand * MilliGPerUnit(toneHz);
+
+    private static RecursiveFilter BandPass() => new(new FilterSection(
+        [
+            -0.009341062898525, -0.025470289659360, -0.004235264826105, 0.044152415456420,
+            0.036493718347760, -0.011893961934740, -0.022917390623150, -0.006788163862310,
+        ],
+        [
+            1, -3.63367395910957, 5.03689812757486, -3.09612247819666,
+            0.50620507633883, 0.32421701566682, -0.15685485875559, 0.01949130205890,
+        ]));
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SockLab.Signals;
 
 namespace SockLab.Import;
 
@@ -63,10 +64,8 @@ internal sealed class CountsReport(IReadOnlyList<CountedRecording> people, TextW
             return;
         }
 
-        this.Line($"uncounted    movement {uncounted.Average():0} mg on average, median {At(uncounted, 0.5):0}, a tenth above {At(uncounted, 0.9):0}");
+        this.Line($"uncounted    movement {uncounted.Average():0} mg on average, median {Quantile.OfSorted(uncounted, 0.5):0}, a tenth above {Quantile.OfSorted(uncounted, 0.9):0}");
     }
-
-    private static double At(double[] sorted, double share) => sorted[(int)(sorted.Length * share)];
 
     private void PrintBins((double Counts, double Movement)[] counted)
     {

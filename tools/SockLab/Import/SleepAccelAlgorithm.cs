@@ -1,4 +1,5 @@
 using System;
+using SockLab.Signals;
 
 namespace SockLab.Import;
 
@@ -19,15 +20,14 @@ internal static class SleepAccelAlgorithm
     private const double Offset = 18;
     private const double Factor = 3.07;
 
-    private static readonly RecursiveFilter BandPass = ButterworthBandPass.Make(5, 3, 11, RateHz);
-
     /// <summary>Counts, one number in 15 s.</summary>
     /// <param name="zG">Acceleration of the z axis in g at <see cref="RateHz"/>.</param>
     public static double[] Counts(double[] zG)
     {
-        double[] filtered = BandPass.Run(zG, RateHz * EpochS);
+        RecursiveFilter bandPass = Butterworth.BandPass(5, 3, 11, RateHz);
+        double[] filtered = bandPass.Run(zG, RateHz * EpochS);
         Array.Reverse(filtered);
-        filtered = BandPass.Run(filtered, 0);
+        filtered = bandPass.Run(filtered, 0);
         Array.Reverse(filtered);
         double[] counts = new double[filtered.Length / RateHz / EpochS];
         for (int second = 0; second < counts.Length * EpochS; second++)

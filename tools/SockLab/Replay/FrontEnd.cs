@@ -10,11 +10,7 @@ internal sealed class FrontEnd
     private readonly SensorWatch sensor = new();
     private readonly EpochBuilder epochs;
 
-    /// <summary>A front end whose first epoch begins at 0.</summary>
-    public FrontEnd() => this.epochs = new EpochBuilder(this.sensor, 0);
-
-    /// <summary>The epoch that was closed last.</summary>
-    public EpochMovement Last => new(this.epochs.EpochStartMs, this.epochs.IsMeasured ? this.epochs.MovementMicroG : EpochMovement.NotMeasured);
+    private FrontEnd() => this.epochs = new EpochBuilder(this.sensor, 0);
 
     /// <summary>All epochs of a motion.</summary>
     public static IReadOnlyList<EpochMovement> Measure(RecordingSamples samples)
@@ -25,7 +21,7 @@ internal sealed class FrontEnd
         {
             if (frontEnd.Add(samples))
             {
-                measured.Add(frontEnd.Last);
+                measured.Add(frontEnd.Last());
             }
         }
 
@@ -33,7 +29,7 @@ internal sealed class FrontEnd
     }
 
     /// <summary>Takes a batch; true when it closed an epoch.</summary>
-    public bool Add(RecordingSamples batch)
+    private bool Add(RecordingSamples batch)
     {
         if (batch.SampleCount == 0)
         {
@@ -46,6 +42,5 @@ internal sealed class FrontEnd
         return this.epochs.AddBatch(this.meter, batch.NowMs);
     }
 
-    /// <summary>The running epoch is not to count: the wearer pressed a button in it.</summary>
-    public void Spoil() => this.epochs.Spoil();
+    private EpochMovement Last() => new(this.epochs.EpochStartMs, this.epochs.IsMeasured ? this.epochs.MovementMicroG : EpochMovement.NotMeasured);
 }

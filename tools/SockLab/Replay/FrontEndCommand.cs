@@ -1,10 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Replay;
 
@@ -69,12 +69,12 @@ internal static class FrontEndCommand
             WriteRow(output, pairs.Name, pairs.Movement.Length, pairs.BandCorrelation, pairs.HighCorrelation);
         }
 
-        double[] band = Sorted(comparison.Recordings.Select(pairs => pairs.BandCorrelation));
-        double[] high = Sorted(comparison.Recordings.Select(pairs => pairs.HighCorrelation));
+        double[] band = [.. comparison.Recordings.Select(pairs => pairs.BandCorrelation)];
+        double[] high = [.. comparison.Recordings.Select(pairs => pairs.HighCorrelation)];
         FrontEndPairs pooled = comparison.Pooled;
         WriteRow(output, "pooled", pooled.Movement.Length, pooled.BandCorrelation, pooled.HighCorrelation);
-        WriteRow(output, "median of recordings", null, Median(band), Median(high));
-        WriteRow(output, "lowest of recordings", null, band[0], high[0]);
+        WriteRow(output, "median of recordings", null, Quantile.Of(band, 0.5), Quantile.Of(high, 0.5));
+        WriteRow(output, "lowest of recordings", null, band.Min(), high.Min());
         if (comparison.OtherForms > 0)
         {
             output.WriteLine(comparison.OtherForms == 1 ? "1 file holds no raw motion and was passed over" : $"{comparison.OtherForms} files hold no raw motion and were passed over");
@@ -97,10 +97,6 @@ internal static class FrontEndCommand
 
     private static void WriteRow(TextWriter output, string name, int? epochs, double band, double high) =>
         output.WriteLine(Text($"{name,-24} {epochs,7} {band,9:0.000} {high,9:0.000}"));
-
-    private static double[] Sorted(IEnumerable<double> values) => [.. values.Order()];
-
-    private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

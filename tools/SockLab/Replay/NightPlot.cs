@@ -77,11 +77,12 @@ internal static class NightPlot
         {
             double start = night.StartMs[i] / MsPerS;
             double end = start + (EpochNight.EpochMs / MsPerS);
-            if (Name(night.Truth[i]) is not { } name)
+            if (night.Truth[i] == Truth.Unknown)
             {
                 continue;
             }
 
+            string name = TruthWords.Write(night.Truth[i]);
             if (bands.Count > 0 && bands[^1] is { } last && last.Name == name && last.EndS == start)
             {
                 bands[^1] = last with { EndS = end };
@@ -94,17 +95,6 @@ internal static class NightPlot
 
         return bands;
     }
-
-    private static string? Name(Truth truth) => truth switch
-    {
-        Truth.AwakeBeforeLightsOut => "P",
-        Truth.Awake => "W",
-        Truth.SleepN1 => "N1",
-        Truth.SleepN2 => "N2",
-        Truth.SleepN3 => "N3",
-        Truth.SleepR => "R",
-        _ => null,
-    };
 
     private static List<ChartMarker> Markers(Timeline timeline)
     {

@@ -49,7 +49,7 @@ internal static class NightsCommand
         }
 
         LabeledNight[] nights = [.. reading.Nights.Where(night => night.Form != SourceForm.Stages)];
-        if (!nights.Any(night => night.Epochs.Truth.Any(SleepRun.IsSleep)))
+        if (!nights.Any(night => night.Epochs.Truth.Any(TruthWords.IsSleep)))
         {
             error.WriteLine($"{folder}: found no night with labels of sleep; expected recordings whose labels say when their wearers slept; add some.");
             return ExitCode.Failed;

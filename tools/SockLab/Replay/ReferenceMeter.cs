@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Sock.VirtualBoard.Recordings;
+using SockLab.Signals;
 
 namespace SockLab.Replay;
 
@@ -24,8 +25,8 @@ internal sealed class ReferenceMeter
     private const double MilliGPerG = 1000;
 
     private readonly Recording recording;
-    private readonly Butterworth band;
-    private readonly Butterworth high;
+    private readonly RecursiveFilter band;
+    private readonly RecursiveFilter high;
     private readonly Deviation[] bandWindows = new Deviation[Windows];
     private readonly Deviation[] highWindows = new Deviation[Windows];
     private readonly List<ReferenceEpoch> epochs = [];
@@ -98,23 +99,5 @@ internal sealed class ReferenceMeter
         }
 
         return sum / windows.Length * MilliGPerG;
-    }
-
-    /// <summary>A standard deviation that grows with each sample (Welford).</summary>
-    private struct Deviation
-    {
-        private int count;
-        private double mean;
-        private double squares;
-
-        public readonly double Value => this.count > 0 ? Math.Sqrt(this.squares / this.count) : 0;
-
-        public void Add(double sample)
-        {
-            this.count++;
-            double step = sample - this.mean;
-            this.mean += step / this.count;
-            this.squares += step * (sample - this.mean);
-        }
     }
 }

@@ -54,5 +54,5 @@ internal sealed class ReplayWearer(double answerProbability, int seed, int quest
         return answers ? nowMs + moment : Never;
     }
 
-    private bool IsAwake(int nowMs) => truthAtMs is null || truthAtMs(nowMs) is Truth.AwakeBeforeLightsOut or Truth.Awake;
+    private bool IsAwake(int nowMs) => truthAtMs is null || TruthWords.IsAwake(truthAtMs(nowMs));
 }

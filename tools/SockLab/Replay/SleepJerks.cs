@@ -58,7 +58,7 @@ internal sealed record SleepJerks(int Minutes, int WithAnswer)
     private static bool Sleeps(EpochNight night, int secondsSinceBeginning)
     {
         int epoch = secondsSinceBeginning * 1000 / EpochNight.EpochMs;
-        return epoch < night.Truth.Length && SleepRun.IsSleep(night.Truth[epoch]);
+        return epoch < night.Truth.Length && TruthWords.IsSleep(night.Truth[epoch]);
     }
 
     /// <summary>Movement of each second with the part's noise, in mg; NaN where there is no data.</summary>

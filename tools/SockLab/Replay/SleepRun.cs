@@ -56,18 +56,15 @@ internal sealed class SleepRun
         return run;
     }
 
-    /// <summary>Whether a truth is sleep of any stage.</summary>
-    public static bool IsSleep(Truth truth) => truth is Truth.SleepN1 or Truth.SleepN2 or Truth.SleepN3 or Truth.SleepR;
-
     private static int? EndOfSleep(EpochNight night)
     {
-        int last = Array.FindLastIndex(night.Truth, IsSleep);
+        int last = Array.FindLastIndex(night.Truth, TruthWords.IsSleep);
         return last < 0 ? null : night.StartMs[last] + EpochNight.EpochMs;
     }
 
     private void Play(int epoch)
     {
-        bool sleeps = IsSleep(this.night.Truth[epoch]);
+        bool sleeps = TruthWords.IsSleep(this.night.Truth[epoch]);
         this.sleepEpochs += sleeps ? 1 : 0;
         if (this.night.MovementMicroG[epoch] < 0)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Sock.Detection;
+using SockLab.Evaluation;
 
 namespace SockLab.Replay;
 
@@ -11,8 +12,6 @@ internal sealed class Timeline
     private readonly SleepDetector detector;
     private readonly DetectorSettings settings;
 
-    // The detector does not tell whether an epoch was measured; its own front end, fed the same, does.
-    private readonly FrontEnd frontEnd = new();
     private (SockState State, int Probe) last;
 
     private Timeline(DetectorSettings settings)
@@ -45,7 +44,6 @@ internal sealed class Timeline
             if (wearer.Answers(timeline.detector, samples.NowMs))
             {
                 timeline.detector.Answer();
-                timeline.frontEnd.Spoil();
                 timeline.Watch(samples.NowMs, answered: true);
             }
         }
@@ -65,8 +63,7 @@ internal sealed class Timeline
             this.detector.AddBatch(batch.Bytes, batch.SampleCount, batch.NowMs);
         }
 
-        bool closedEpoch = this.frontEnd.Add(batch);
-        if (closedEpoch)
+        if (this.ClosedEpoch(batch.NowMs))
         {
             this.AddRow();
         }
@@ -74,11 +71,15 @@ internal sealed class Timeline
         this.Watch(batch.NowMs, answered: false);
     }
 
+    /// <summary>The first epoch begins at 0, which the detector also says before it has closed any; nothing is asked in it, so it is never late.</summary>
+    private bool ClosedEpoch(int nowMs) =>
+        this.epochs.Count == 0 ? nowMs >= EpochNight.EpochMs : this.detector.EpochStartMs != this.epochs[^1].Movement.StartMs;
+
     private void AddRow()
     {
         Thresholds levels = new(this.settings) { FloorMicroG = this.detector.FloorMicroG };
         this.epochs.Add(new TimelineEpoch(
-            this.frontEnd.Last,
+            new EpochMovement(this.detector.EpochStartMs, this.detector.EpochIsMeasured ? this.detector.MovementMicroG : EpochMovement.NotMeasured),
             levels.FloorMicroG,
             levels.StillBelowMicroG,
             levels.LargeFromMicroG,

@@ -4,6 +4,8 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Sock.Detection;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Replay;
 
@@ -15,7 +17,7 @@ internal sealed class WakingTable(IReadOnlyList<LabeledNight> nights, SampleOpti
     /// <summary>Writes the table and the two figures about answers.</summary>
     public void Write(TextWriter output)
     {
-        LabeledNight[] slept = [.. nights.Where(night => night.Epochs.Truth.Any(SleepRun.IsSleep))];
+        LabeledNight[] slept = [.. nights.Where(night => night.Epochs.Truth.Any(TruthWords.IsSleep))];
         output.WriteLine($"{"M",3} {"nights",7} {"sleep, h",9} {"re-arms/h",10}  {"minutes from the final awakening to awake",0}");
         output.WriteLine($"{"",32}  {"median",8} {"p90",8} {"never",6}");
         for (int wakeEpochs = 1; wakeEpochs <= MostWakeEpochs; wakeEpochs++)
@@ -62,7 +64,7 @@ internal sealed class WakingTable(IReadOnlyList<LabeledNight> nights, SampleOpti
 
     private static string Share(int part, int whole) => whole > 0 ? Text($", {100.0 * part / whole:0.0} %") : "";
 
-    /// <summary>The smallest value that at least this share does not exceed.</summary>
+    /// <summary>A value of the table, never one between two: one of them may be 'never'.</summary>
     private static string Percentile(double[] sorted, double share)
     {
         if (sorted.Length == 0)
@@ -70,7 +72,7 @@ internal sealed class WakingTable(IReadOnlyList<LabeledNight> nights, SampleOpti
             return "-";
         }
 
-        double value = sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
+        double value = Quantile.Nearest(sorted, share);
         return value == SleepRun.NeverMin ? "never" : Text($"{value:0.0}");
     }
 

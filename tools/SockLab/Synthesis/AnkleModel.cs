@@ -1,3 +1,6 @@
+using SockLab.Evaluation;
+using SockLab.Signals;
+
 namespace SockLab.Synthesis;
 
 /// <summary>
@@ -164,11 +167,11 @@ internal static class AnkleModel
     public static readonly QuantileTable LargeTopWindow = new((0, 0.19), (0.25, 0.30), (0.5, 0.37), (0.75, 0.47), (0.9, 0.59), (1, 0.85));
 
     /// <summary>How the stage changes the length of inactive bouts. Assumed: sleepers lie stillest in deep sleep.</summary>
-    public static double StillnessOf(SleepStage stage) => stage switch
+    public static double StillnessOf(Truth stage) => stage switch
     {
-        SleepStage.N1 => 0.3,
-        SleepStage.N3 => 2,
-        SleepStage.R => 0.8,
+        Truth.SleepN1 => 0.3,
+        Truth.SleepN3 => 2,
+        Truth.SleepR => 0.8,
         _ => 1,
     };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Sock.VirtualBoard.Recordings;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -9,6 +10,9 @@ internal sealed class EpochMeasurement
 {
     private const int WindowsPerEpoch = 6;
     private const double SumRateHz = 25;
+    private const double LowHz = 6;
+    private const double HighHz = 15;
+    private const int FilterOrder = 2;
 
     private readonly Recording recording;
     private readonly double[] filtered;
@@ -26,7 +30,11 @@ internal sealed class EpochMeasurement
             magnitudes[i] = Math.Sqrt((x * x) + (y * y) + (z * z));
         }
 
-        this.filtered = new BandPass(recording.RateHz).Filter(magnitudes);
+        // From rest: what stood before the first value is taken to have been the same.
+        double restMilliG = magnitudes.Length > 0 ? magnitudes[0] : 0;
+        RecursiveFilter high = Butterworth.HighPass(FilterOrder, LowHz, recording.RateHz);
+        RecursiveFilter low = Butterworth.LowPass(FilterOrder, HighHz, recording.RateHz);
+        this.filtered = Array.ConvertAll(magnitudes, milliG => low.Next(high.Next(milliG - restMilliG)));
         this.windowRows = (int)Math.Round(AnkleModel.EpochS * recording.RateHz / WindowsPerEpoch);
     }
 
@@ -54,29 +62,17 @@ internal sealed class EpochMeasurement
         double largest = 0;
         for (int window = 0; window < WindowsPerEpoch; window++)
         {
-            double deviation = Deviation(this.filtered.AsSpan(start + (window * this.windowRows), this.windowRows));
-            sum += deviation;
-            largest = Math.Max(largest, deviation);
+            Deviation deviation = new();
+            foreach (double milliG in this.filtered.AsSpan(start + (window * this.windowRows), this.windowRows))
+            {
+                deviation.Add(milliG);
+            }
+
+            sum += deviation.Value;
+            largest = Math.Max(largest, deviation.Value);
         }
 
         return new MeasuredEpoch(sum / WindowsPerEpoch, sum > 0 ? largest / sum : 1.0 / WindowsPerEpoch, this.SumMilliG(start));
-    }
-
-    private static double Deviation(ReadOnlySpan<double> values)
-    {
-        double mean = 0;
-        foreach (double value in values)
-        {
-            mean += value / values.Length;
-        }
-
-        double squares = 0;
-        foreach (double value in values)
-        {
-            squares += (value - mean) * (value - mean);
-        }
-
-        return Math.Sqrt(squares / values.Length);
     }
 
     /// <summary>Resampled to 25 Hz by straight lines.</summary>

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -11,12 +13,12 @@ internal sealed class Hypnogram
 {
     private const double BackThroughN1Min = 2;
 
-    private readonly Draws draws;
-    private readonly List<SleepStage> stages = [];
+    private readonly SeededDraws draws;
+    private readonly List<Truth> stages = [];
     private readonly int length;
     private readonly double awakeningChance;
 
-    private Hypnogram(Draws draws, int length)
+    private Hypnogram(SeededDraws draws, int length)
     {
         this.draws = draws;
         this.length = length;
@@ -29,18 +31,18 @@ internal sealed class Hypnogram
     /// <param name="draws">Where the numbers come from.</param>
     /// <param name="awakeEpochs">Epochs before lights-out.</param>
     /// <param name="inBedEpochs">Epochs behind it, latency and awakenings included.</param>
-    public static SleepStage[] Draw(Draws draws, int awakeEpochs, int inBedEpochs)
+    public static Truth[] Draw(SeededDraws draws, int awakeEpochs, int inBedEpochs)
     {
         Hypnogram night = new(draws, awakeEpochs + inBedEpochs);
-        night.Add(SleepStage.P, awakeEpochs);
-        night.Add(SleepStage.W, EpochsOf(draws.LogNormal(AnkleModel.LatencyMedianMin, AnkleModel.LatencySpread)));
-        night.Sleep(SleepStage.N1, AnkleModel.FirstN1MedianMin);
+        night.Add(Truth.AwakeBeforeLightsOut, awakeEpochs);
+        night.Add(Truth.Awake, EpochsOf(draws.LogNormal(AnkleModel.LatencyMedianMin, AnkleModel.LatencySpread)));
+        night.Sleep(Truth.SleepN1, AnkleModel.FirstN1MedianMin);
         for (int cycle = 0; night.stages.Count < night.length; cycle++)
         {
-            night.Sleep(SleepStage.N2, AnkleModel.N2BeforeN3MedianMin);
-            night.Sleep(SleepStage.N3, AnkleModel.FirstN3MedianMin * Math.Pow(AnkleModel.N3Fading, cycle));
-            night.Sleep(SleepStage.N2, AnkleModel.N2BeforeRMedianMin);
-            night.Sleep(SleepStage.R, AnkleModel.FirstRMedianMin + (AnkleModel.RGrowthMin * cycle));
+            night.Sleep(Truth.SleepN2, AnkleModel.N2BeforeN3MedianMin);
+            night.Sleep(Truth.SleepN3, AnkleModel.FirstN3MedianMin * Math.Pow(AnkleModel.N3Fading, cycle));
+            night.Sleep(Truth.SleepN2, AnkleModel.N2BeforeRMedianMin);
+            night.Sleep(Truth.SleepR, AnkleModel.FirstRMedianMin + (AnkleModel.RGrowthMin * cycle));
         }
 
         return [.. night.stages];
@@ -48,7 +50,7 @@ internal sealed class Hypnogram
 
     private static int EpochsOf(double minutes) => Math.Max(1, (int)Math.Round(minutes * 60 / AnkleModel.EpochS));
 
-    private void Sleep(SleepStage stage, double medianMin)
+    private void Sleep(Truth stage, double medianMin)
     {
         int epochs = EpochsOf(this.draws.LogNormal(medianMin, AnkleModel.StageSpread));
         for (int i = 0; i < epochs; i++)
@@ -56,13 +58,13 @@ internal sealed class Hypnogram
             this.Add(stage, 1);
             if (this.draws.Chance(this.awakeningChance))
             {
-                this.Add(SleepStage.W, EpochsOf(this.draws.From(AnkleModel.AwakeningMin)));
-                this.Add(SleepStage.N1, EpochsOf(this.draws.LogNormal(BackThroughN1Min, AnkleModel.StageSpread)));
+                this.Add(Truth.Awake, EpochsOf(this.draws.From(AnkleModel.AwakeningMin)));
+                this.Add(Truth.SleepN1, EpochsOf(this.draws.LogNormal(BackThroughN1Min, AnkleModel.StageSpread)));
             }
         }
     }
 
-    private void Add(SleepStage stage, int epochs)
+    private void Add(Truth stage, int epochs)
     {
         for (int i = 0; i < epochs && this.stages.Count < this.length; i++)
         {

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Sock.VirtualBoard.Recordings;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -43,7 +45,7 @@ internal sealed class ModelEvidence
         for (int person = 1; person <= people; person++)
         {
             SynthesizedNight night = SynthesizedNight.Draw(options, person);
-            int lightsOut = Array.FindIndex(night.Truth, stage => stage != SleepStage.P);
+            int lightsOut = Array.FindIndex(night.Truth, stage => stage != Truth.AwakeBeforeLightsOut);
             int awake = lightsOut < 0 ? night.Truth.Length : lightsOut;
             evidence.Awake.Add(night.MovementMilliG[..awake]);
             evidence.Nights.Add(night.Truth.AsSpan(awake), night.Classes.AsSpan(awake));
@@ -95,7 +97,7 @@ internal sealed class ModelEvidence
 
         if (StageFile.Is(file))
         {
-            (SleepStage[]? stages, string? wrong) = StageFile.Read(file, path);
+            (Truth[]? stages, string? wrong) = StageFile.Read(file, path);
             this.Nights.Add(stages, []);
             this.Sleepers += stages is null ? 0 : 1;
             return wrong;
@@ -120,7 +122,7 @@ internal sealed class ModelEvidence
     /// <summary>Takes the recording's own floor off in quadrature and puts the model's in its place.</summary>
     private void AddAwake(List<MeasuredEpoch> epochs)
     {
-        double lowest = QuantileTable.Of([.. epochs.Select(epoch => epoch.MovementMilliG)], FloorPart);
+        double lowest = Quantile.Of([.. epochs.Select(epoch => epoch.MovementMilliG)], FloorPart);
         double floor = Math.Min(lowest, AnkleModel.MostFloorOfStepsMilliG);
         double[] movement = [.. epochs.Select(epoch => Math.Sqrt(
             Math.Max(0, (epoch.MovementMilliG * epoch.MovementMilliG) - (floor * floor))

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -39,7 +41,7 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
 
     private IEnumerable<ModelRow> Quantiles(string quantity, QuantileTable table, Func<ModelEvidence, IReadOnlyList<double>> sample, string source) =>
         LevelParts.Select(part => this.Row(
-            $"{quantity}, {part * 100:0} %", table.At(part), evidence => QuantileTable.Of(sample(evidence), part), source));
+            $"{quantity}, {part * 100:0} %", table.At(part), evidence => Quantile.Of(sample(evidence), part), source));
 
     private IEnumerable<ModelRow> Awake()
     {
@@ -63,9 +65,9 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
         yield return new("awake: bout lengths times", AnkleModel.BoutLengthScale, null, null, Fitted);
         foreach (double part in LevelParts)
         {
-            double? measuredEpochs = measured is null ? null : QuantileTable.Of(measured.Awake.Bouts, part);
+            double? measuredEpochs = measured is null ? null : Quantile.Of(measured.Awake.Bouts, part);
             yield return new($"awake: bout of people under test, epochs, {part * 100:0} %", AnkleModel.BoutEpochs.At(part), null, measuredEpochs, StressPredict);
-            yield return new($"awake: bout of viewers, epochs, {part * 100:0} %", null, QuantileTable.Of(drawn.Awake.Bouts, part), null, "follows");
+            yield return new($"awake: bout of viewers, epochs, {part * 100:0} %", null, Quantile.Of(drawn.Awake.Bouts, part), null, "follows");
         }
 
         yield return this.Row("awake: a bout begins large", AnkleModel.FirstIsLarge, e => e.Awake.LargeAfter(MovementClass.Still), StressPredict);
@@ -99,14 +101,14 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
     private IEnumerable<ModelRow> Asleep()
     {
         const string Literature = "PubMed 27096291";
-        yield return new("asleep: inactive stretch, min, 50 %", AnkleModel.InactiveBoutMedianMin, QuantileTable.Of(drawn.Nights.InactiveMin, 0.5), null, Literature);
-        yield return new("asleep: inactive stretch, min, 95 %", AnkleModel.InactiveBoutP95Min, QuantileTable.Of(drawn.Nights.InactiveMin, 0.95), null, Literature);
+        yield return new("asleep: inactive stretch, min, 50 %", AnkleModel.InactiveBoutMedianMin, Quantile.Of(drawn.Nights.InactiveMin, 0.5), null, Literature);
+        yield return new("asleep: inactive stretch, min, 95 %", AnkleModel.InactiveBoutP95Min, Quantile.Of(drawn.Nights.InactiveMin, 0.95), null, Literature);
         yield return new("asleep: inactive stretches times", AnkleModel.InactiveBoutScale, null, null, Fitted);
         yield return new("asleep: between people, sigma", AnkleModel.SleeperSpread, null, null, Assumed);
-        yield return new("asleep: stretch times in N1", AnkleModel.StillnessOf(SleepStage.N1), null, null, Fitted);
-        yield return new("asleep: stretch times in N2", AnkleModel.StillnessOf(SleepStage.N2), null, null, Assumed);
-        yield return new("asleep: stretch times in N3", AnkleModel.StillnessOf(SleepStage.N3), null, null, Assumed);
-        yield return new("asleep: stretch times in R", AnkleModel.StillnessOf(SleepStage.R), null, null, Assumed);
+        yield return new("asleep: stretch times in N1", AnkleModel.StillnessOf(Truth.SleepN1), null, null, Fitted);
+        yield return new("asleep: stretch times in N2", AnkleModel.StillnessOf(Truth.SleepN2), null, null, Assumed);
+        yield return new("asleep: stretch times in N3", AnkleModel.StillnessOf(Truth.SleepN3), null, null, Assumed);
+        yield return new("asleep: stretch times in R", AnkleModel.StillnessOf(Truth.SleepR), null, null, Assumed);
         yield return new("asleep: movement is large", AnkleModel.SleepMovementIsLarge, null, null, Assumed);
         yield return new("asleep: movement goes on", AnkleModel.SleepMovementGoesOn, null, null, Assumed);
         foreach (double part in LevelParts)
@@ -119,8 +121,8 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
     {
         // The 90 % of a log-normal distribution lies 1.2816 sigma above its median.
         double latencyP90 = AnkleModel.LatencyMedianMin * Math.Exp(1.2816 * AnkleModel.LatencySpread);
-        yield return this.Row("lights out to sleep, min, 50 %", AnkleModel.LatencyMedianMin, e => QuantileTable.Of(e.Nights.LatencyMin, 0.5), FittedToNights);
-        yield return this.Row("lights out to sleep, min, 90 %", latencyP90, e => QuantileTable.Of(e.Nights.LatencyMin, 0.9), FittedToNights);
+        yield return this.Row("lights out to sleep, min, 50 %", AnkleModel.LatencyMedianMin, e => Quantile.Of(e.Nights.LatencyMin, 0.5), FittedToNights);
+        yield return this.Row("lights out to sleep, min, 90 %", latencyP90, e => Quantile.Of(e.Nights.LatencyMin, 0.9), FittedToNights);
         yield return this.Row("awakenings per hour of sleep", AnkleModel.AwakeningsPerHour, e => e.Nights.AwakeningsPerHour, FittedToNights);
         yield return this.Row("awakenings between people, sigma", AnkleModel.AwakeningsSpread, e => e.Nights.AwakeningsSpread, FittedToNights);
         foreach (ModelRow row in this.Quantiles("awakening, min", AnkleModel.AwakeningMin, e => e.Nights.AwakeningMin, SleepAccel))
@@ -128,9 +130,9 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
             yield return row;
         }
 
-        foreach (SleepStage stage in Enum.GetValues<SleepStage>()[1..])
+        foreach (Truth stage in Enum.GetValues<Truth>()[2..])
         {
-            yield return this.Row($"from sleep onset on: {stage}, part of all", null, e => e.Nights.Share(stage), "follows");
+            yield return this.Row($"from sleep onset on: {TruthWords.Write(stage)}, part of all", null, e => e.Nights.Share(stage), "follows");
         }
 
         yield return new("first N1, min, 50 %", AnkleModel.FirstN1MedianMin, null, null, Assumed);
@@ -145,22 +147,20 @@ internal sealed class ModelTable(ModelEvidence drawn, ModelEvidence? measured)
 
     private IEnumerable<ModelRow> Raw()
     {
-        yield return new("raw: sum at 25 Hz over band-passed", AnkleModel.SumPerBandPassed, null, Median(measured?.SumPerBandPassed), StressPredict);
+        yield return new("raw: sum at 25 Hz over band-passed", AnkleModel.SumPerBandPassed, null, MeasuredQuantile(measured?.SumPerBandPassed, 0.5), StressPredict);
         yield return new("raw: part's noise, mg rms per axis", AnkleModel.PartNoiseMilliG, null, null, "MPU6050 data sheet, 400 ug/sqrt(Hz)");
         foreach (double part in LevelParts)
         {
             yield return new($"raw: twitch's largest window, part, {part * 100:0} %", AnkleModel.TwitchTopWindow.At(part), null,
-                Quantile(measured?.TwitchTopWindow, part), StressPredict);
+                MeasuredQuantile(measured?.TwitchTopWindow, part), StressPredict);
         }
 
         foreach (double part in LevelParts)
         {
             yield return new($"raw: large one's largest window, part, {part * 100:0} %", AnkleModel.LargeTopWindow.At(part), null,
-                Quantile(measured?.LargeTopWindow, part), StressPredict);
+                MeasuredQuantile(measured?.LargeTopWindow, part), StressPredict);
         }
     }
 
-    private static double? Median(List<double>? sample) => Quantile(sample, 0.5);
-
-    private static double? Quantile(List<double>? sample, double part) => sample is null ? null : QuantileTable.Of(sample, part);
+    private static double? MeasuredQuantile(List<double>? sample, double part) => sample is null ? null : Quantile.Of(sample, part);
 }

@@ -1,4 +1,6 @@
 using System;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -15,7 +17,7 @@ internal sealed class MovementPieces
         Asleep,
     }
 
-    private readonly Draws draws;
+    private readonly SeededDraws draws;
     private readonly double stillRunFactor;
     private readonly double sleeperFactor;
     private Regime regime;
@@ -24,7 +26,7 @@ internal sealed class MovementPieces
     private int bouts;
     private MovementClass current;
 
-    private MovementPieces(Draws draws, double stillRunFactor, double sleeperFactor)
+    private MovementPieces(SeededDraws draws, double stillRunFactor, double sleeperFactor)
     {
         this.draws = draws;
         this.stillRunFactor = stillRunFactor;
@@ -32,12 +34,12 @@ internal sealed class MovementPieces
     }
 
     /// <summary>For each epoch its class and the number of its bout, counted over the night; 0 in still runs.</summary>
-    public static (MovementClass Class, int Bout)[] Draw(SleepStage[] stages, int seed, int person)
+    public static (MovementClass Class, int Bout)[] Draw(Truth[] stages, int seed, int person)
     {
-        Draws own = Draws.For(seed, person, DrawPurpose.Person);
+        SeededDraws own = SeededDraws.For(seed, person, (int)DrawPurpose.Person);
         double stillRunFactor = own.LogNormal(AnkleModel.StillRunScale, AnkleModel.StillRunSpread);
         double sleeperFactor = own.LogNormal(1, AnkleModel.SleeperSpread);
-        MovementPieces pieces = new(Draws.For(seed, person, DrawPurpose.Runs), stillRunFactor, sleeperFactor);
+        MovementPieces pieces = new(SeededDraws.For(seed, person, (int)DrawPurpose.Runs), stillRunFactor, sleeperFactor);
         (MovementClass, int)[] epochs = new (MovementClass, int)[stages.Length];
         for (int i = 0; i < stages.Length; i++)
         {
@@ -47,14 +49,14 @@ internal sealed class MovementPieces
         return epochs;
     }
 
-    private static Regime RegimeOf(SleepStage stage) => stage switch
+    private static Regime RegimeOf(Truth stage) => stage switch
     {
-        SleepStage.P => Regime.Awake,
-        SleepStage.W => Regime.InBed,
+        Truth.AwakeBeforeLightsOut => Regime.Awake,
+        Truth.Awake => Regime.InBed,
         _ => Regime.Asleep,
     };
 
-    private (MovementClass Class, int Bout) Next(SleepStage stage)
+    private (MovementClass Class, int Bout) Next(Truth stage)
     {
         Regime next = RegimeOf(stage);
         if (next != this.regime)
@@ -77,7 +79,7 @@ internal sealed class MovementPieces
         return this.inBout ? (this.current, this.bouts) : (MovementClass.Still, 0);
     }
 
-    private void Begin(bool bout, SleepStage stage)
+    private void Begin(bool bout, Truth stage)
     {
         this.inBout = bout;
         double epochs = bout ? this.BoutEpochs() : this.StillEpochs(stage);
@@ -102,14 +104,14 @@ internal sealed class MovementPieces
         if (this.regime == Regime.Asleep)
         {
             // Geometric: 1 plus the number of times it goes on.
-            return 1 + (Math.Log(1 - this.draws.Uniform()) / Math.Log(AnkleModel.SleepMovementGoesOn));
+            return 1 + (Math.Log(1 - this.draws.Next()) / Math.Log(AnkleModel.SleepMovementGoesOn));
         }
 
         double scale = AnkleModel.BoutLengthScale * (this.regime == Regime.InBed ? AnkleModel.InBedBoutFactor : 1);
         return 0.5 + (this.draws.From(AnkleModel.BoutEpochs) * scale);
     }
 
-    private double StillEpochs(SleepStage stage)
+    private double StillEpochs(Truth stage)
     {
         const double EpochsPerMinute = 60.0 / AnkleModel.EpochS;
         if (this.regime == Regime.Asleep)
@@ -122,7 +124,7 @@ internal sealed class MovementPieces
         }
 
         double factor = this.stillRunFactor * (this.regime == Regime.InBed ? AnkleModel.InBedStillRunFactor : 1);
-        double minutes = StillRunLengths.At(this.draws.Uniform()) * factor;
+        double minutes = StillRunLengths.At(this.draws.Next()) * factor;
         return Math.Min(minutes, AnkleModel.LongestStillRunMin) * EpochsPerMinute;
     }
 }

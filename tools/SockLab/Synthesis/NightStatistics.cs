@@ -1,15 +1,14 @@
 using System;
 using System.Collections.Generic;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
 /// <summary>What is counted over nights, drawn ones and scored ones alike.</summary>
 internal sealed class NightStatistics
 {
-    /// <summary>Sleep has begun when this many epochs in a row are asleep: 5 min.</summary>
-    public const int OnsetEpochs = 10;
-
-    private readonly int[] stageEpochs = new int[6];
+    private readonly int[] stageEpochs = new int[Enum.GetValues<Truth>().Length];
     private readonly List<double> rates = [];
     private int total;
     private int asleep;
@@ -29,18 +28,18 @@ internal sealed class NightStatistics
     /// <summary>
     /// How much nights differ in that: standard deviation of the natural logarithm, from the distance of the quartiles (1.349 standard deviations).
     /// </summary>
-    public double AwakeningsSpread => Math.Log(QuantileTable.Of(this.rates, 0.75) / QuantileTable.Of(this.rates, 0.25)) / 1.349;
+    public double AwakeningsSpread => Math.Log(Quantile.Of(this.rates, 0.75) / Quantile.Of(this.rates, 0.25)) / 1.349;
 
     /// <summary>The part of all epochs behind the onset that has this stage. 0 to 1.</summary>
-    public double Share(SleepStage stage) => this.total == 0 ? double.NaN : this.stageEpochs[(int)stage] / (double)this.total;
+    public double Share(Truth stage) => this.total == 0 ? double.NaN : this.stageEpochs[(int)stage] / (double)this.total;
 
     /// <summary>Counts a night that begins at lights-out.</summary>
     /// <param name="stages">One for each epoch.</param>
     /// <param name="classes">Movement of the same epochs; empty where it is not known.</param>
-    public void Add(ReadOnlySpan<SleepStage> stages, ReadOnlySpan<MovementClass> classes)
+    public void Add(ReadOnlySpan<Truth> stages, ReadOnlySpan<MovementClass> classes)
     {
         int onset = OnsetOf(stages);
-        int last = stages.LastIndexOfAnyExcept(SleepStage.W);
+        int last = stages.LastIndexOfAnyExcept(Truth.Awake);
         if (onset < 0)
         {
             return;
@@ -53,7 +52,7 @@ internal sealed class NightStatistics
         {
             this.total++;
             this.stageEpochs[(int)stages[i]]++;
-            if (stages[i] == SleepStage.W)
+            if (stages[i] == Truth.Awake)
             {
                 awake++;
                 continue;
@@ -73,15 +72,15 @@ internal sealed class NightStatistics
     }
 
     /// <summary>The first epoch of 5 min of unbroken sleep; -1 where there is none.</summary>
-    public static int OnsetOf(ReadOnlySpan<SleepStage> stages)
+    public static int OnsetOf(ReadOnlySpan<Truth> stages)
     {
         int run = 0;
         for (int i = 0; i < stages.Length; i++)
         {
-            run = stages[i] is SleepStage.W or SleepStage.P ? 0 : run + 1;
-            if (run == OnsetEpochs)
+            run = TruthWords.IsSleep(stages[i]) ? run + 1 : 0;
+            if (run == Onset.EpochsNeeded)
             {
-                return i - OnsetEpochs + 1;
+                return i - Onset.EpochsNeeded + 1;
             }
         }
 

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Sock.VirtualBoard.Recordings;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -38,7 +40,7 @@ internal sealed class RawNight
         yield return "t_s,x_g,y_g,z_g";
         int seed = this.night.Options.Seed;
         SynthesizedMotion motion = new(this.Windows(), unchecked((seed * 1000) + this.night.Person));
-        Draws noise = Draws.For(seed, this.night.Person, DrawPurpose.Samples);
+        SeededDraws noise = SeededDraws.For(seed, this.night.Person, (int)DrawPurpose.Samples);
         int samples = this.night.Truth.Length * AnkleModel.EpochS * RateHz;
         for (int i = 0; i < samples; i++)
         {
@@ -58,13 +60,13 @@ internal sealed class RawNight
     public IEnumerable<string> LabelLines()
     {
         yield return "start_s,end_s,label";
-        SleepStage[] truth = this.night.Truth;
+        Truth[] truth = this.night.Truth;
         int start = 0;
         for (int i = 1; i <= truth.Length; i++)
         {
             if (i == truth.Length || truth[i] != truth[start])
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"{start * AnkleModel.EpochS},{i * AnkleModel.EpochS},{truth[start]}");
+                yield return string.Create(CultureInfo.InvariantCulture, $"{start * AnkleModel.EpochS},{i * AnkleModel.EpochS},{TruthWords.Write(truth[start])}");
                 start = i;
             }
         }
@@ -73,7 +75,7 @@ internal sealed class RawNight
     /// <summary>The movement of every 5 s: one of an epoch's six windows brings the largest part, the others share the rest.</summary>
     private Recording Windows()
     {
-        Draws placement = Draws.For(this.night.Options.Seed, this.night.Person, DrawPurpose.Placement);
+        SeededDraws placement = SeededDraws.For(this.night.Options.Seed, this.night.Person, (int)DrawPurpose.Placement);
         int count = this.night.Truth.Length * WindowsPerEpoch;
         double[] timesS = new double[count];
         float[] movementMilliG = new float[count];
@@ -85,8 +87,8 @@ internal sealed class RawNight
         for (int epoch = 0; epoch < this.night.Truth.Length; epoch++)
         {
             double sum = this.night.TrueMovementMilliG[epoch] * AnkleModel.SumPerBandPassed * WindowsPerEpoch;
-            double top = TopWindow(this.night.Classes[epoch], placement.Uniform());
-            int topAt = (int)(placement.Uniform() * WindowsPerEpoch);
+            double top = TopWindow(this.night.Classes[epoch], placement.Next());
+            int topAt = (int)(placement.Next() * WindowsPerEpoch);
             for (int window = 0; window < WindowsPerEpoch; window++)
             {
                 double part = window == topAt ? top : (1 - top) / (WindowsPerEpoch - 1);
@@ -104,7 +106,7 @@ internal sealed class RawNight
         _ => 1.0 / WindowsPerEpoch,
     };
 
-    private double Noisy(int lsb, Draws noise)
+    private double Noisy(int lsb, SeededDraws noise)
     {
         double noiseLsb = AnkleModel.PartNoiseMilliG * this.night.Options.PartNoise * LsbPerG / 1000 * noise.Normal();
         return Math.Clamp(Math.Round(lsb + noiseLsb), short.MinValue, short.MaxValue) / LsbPerG;

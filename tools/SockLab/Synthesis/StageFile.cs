@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Sock.VirtualBoard.Recordings;
+using SockLab.Evaluation;
 
 namespace SockLab.Synthesis;
 
@@ -15,8 +16,8 @@ internal static class StageFile
 
     private const int LongestHole = 120;
 
-    private static readonly SleepStage[] OfCode =
-        [SleepStage.W, SleepStage.N1, SleepStage.N2, SleepStage.N3, SleepStage.N3, SleepStage.R];
+    private static readonly Truth[] OfCode =
+        [Truth.Awake, Truth.SleepN1, Truth.SleepN2, Truth.SleepN3, Truth.SleepN3, Truth.SleepR];
 
     /// <summary>Whether the first line is that of a scored night.</summary>
     public static bool Is(byte[] file)
@@ -27,14 +28,14 @@ internal static class StageFile
     }
 
     /// <summary>The stages, or one sentence that says what is wrong.</summary>
-    public static (SleepStage[]? Stages, string? Refusal) Read(byte[] file, string path)
+    public static (Truth[]? Stages, string? Refusal) Read(byte[] file, string path)
     {
         using RecordingLines lines = new(file);
-        List<SleepStage> stages = [];
+        List<Truth> stages = [];
         lines.Next();
         while (lines.Next() is { } line)
         {
-            if (!TryParse(line, out int epoch, out SleepStage stage) || epoch < stages.Count || epoch > stages.Count + LongestHole)
+            if (!TryParse(line, out int epoch, out Truth stage) || epoch < stages.Count || epoch > stages.Count + LongestHole)
             {
                 return (null, $"{path}, line {lines.Number}: found {FoundText.Quote(line)}; "
                     + $"expected t_s {stages.Count * AnkleModel.EpochS} or a little later in steps of 30, and a stage from 0 to 5; correct the row.");
@@ -42,7 +43,7 @@ internal static class StageFile
 
             while (stages.Count < epoch)
             {
-                stages.Add(stages.Count == 0 ? SleepStage.W : stages[^1]);
+                stages.Add(stages.Count == 0 ? Truth.Awake : stages[^1]);
             }
 
             stages.Add(stage);
@@ -53,11 +54,11 @@ internal static class StageFile
             : (null, RecordingReader.Sentence(lines.Fault, path, lines.Number, stages.Count));
     }
 
-    private static bool TryParse(string line, out int epoch, out SleepStage stage)
+    private static bool TryParse(string line, out int epoch, out Truth stage)
     {
         string[] fields = line.Split(',');
         epoch = 0;
-        stage = SleepStage.W;
+        stage = Truth.Awake;
         if (fields.Length < 2
             || !int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)
             || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out int code)

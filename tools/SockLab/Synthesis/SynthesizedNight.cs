@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using SockLab.Evaluation;
+using SockLab.Signals;
 
 namespace SockLab.Synthesis;
 
@@ -10,7 +12,7 @@ internal sealed class SynthesizedNight
     /// <summary>The header of an epoch file with truth.</summary>
     public const string Header = "t_s,movement_mg,truth";
 
-    private SynthesizedNight(SynthesisOptions options, int person, SleepStage[] truth, MovementClass[] classes, double[] trueMovementMilliG, double[] movementMilliG)
+    private SynthesizedNight(SynthesisOptions options, int person, Truth[] truth, MovementClass[] classes, double[] trueMovementMilliG, double[] movementMilliG)
     {
         this.Options = options;
         this.Person = person;
@@ -27,7 +29,7 @@ internal sealed class SynthesizedNight
     public int Person { get; }
 
     /// <summary>The truth of each epoch.</summary>
-    public SleepStage[] Truth { get; }
+    public Truth[] Truth { get; }
 
     /// <summary>How much the limb moves in each epoch.</summary>
     public MovementClass[] Classes { get; }
@@ -45,15 +47,15 @@ internal sealed class SynthesizedNight
     {
         int awake = (int)Math.Round(options.HoursAwake * AnkleModel.EpochsPerHour);
         int inBed = (int)Math.Round(options.HoursAsleep * AnkleModel.EpochsPerHour);
-        SleepStage[] truth = Hypnogram.Draw(Draws.For(options.Seed, person, DrawPurpose.Stages), awake, inBed);
+        Truth[] truth = Hypnogram.Draw(SeededDraws.For(options.Seed, person, (int)DrawPurpose.Stages), awake, inBed);
         MovementClass[] classes = Classify(MovementPieces.Draw(truth, options.Seed, person), truth, options, person);
-        Draws levels = Draws.For(options.Seed, person, DrawPurpose.Levels);
-        Draws noise = Draws.For(options.Seed, person, DrawPurpose.Noise);
+        SeededDraws levels = SeededDraws.For(options.Seed, person, (int)DrawPurpose.Levels);
+        SeededDraws noise = SeededDraws.For(options.Seed, person, (int)DrawPurpose.Noise);
         double[] trueMovement = new double[truth.Length];
         double[] movement = new double[truth.Length];
         for (int i = 0; i < truth.Length; i++)
         {
-            double level = LevelsOf(classes[i], truth[i]).At(levels.Uniform());
+            double level = LevelsOf(classes[i], truth[i]).At(levels.Next());
             trueMovement[i] = Math.Sqrt(Math.Max(0, (level * level) - (AnkleModel.NoiseFloorMilliG * AnkleModel.NoiseFloorMilliG)));
             double floor = options.NoiseFloorMilliG * (1 + (AnkleModel.NoiseSpread * noise.Normal()));
             movement[i] = Math.Sqrt((trueMovement[i] * trueMovement[i]) + (floor * floor));
@@ -85,24 +87,24 @@ internal sealed class SynthesizedNight
         yield return Header;
         for (int i = 0; i < this.Truth.Length; i++)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{i * AnkleModel.EpochS},{this.MovementMilliG[i]:0.000},{this.Truth[i]}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{i * AnkleModel.EpochS},{this.MovementMilliG[i]:0.000},{TruthWords.Write(this.Truth[i])}");
         }
     }
 
-    private static QuantileTable LevelsOf(MovementClass movement, SleepStage stage) => movement switch
+    private static QuantileTable LevelsOf(MovementClass movement, Truth stage) => movement switch
     {
         MovementClass.Large => AnkleModel.LargeMilliG,
         MovementClass.Twitch => AnkleModel.TwitchMilliG,
-        _ => stage is SleepStage.P or SleepStage.W ? AnkleModel.AwakeStillMilliG : AnkleModel.AsleepStillMilliG,
+        _ => TruthWords.IsAwake(stage) ? AnkleModel.AwakeStillMilliG : AnkleModel.AsleepStillMilliG,
     };
 
     /// <summary>
     /// The class of each epoch, once a stiller ankle has left out its share of the awake bouts. Each bout has one number of its own, so the bouts that
     /// 30 percent leave out are among those that 50 percent leave out.
     /// </summary>
-    private static MovementClass[] Classify((MovementClass Class, int Bout)[] pieces, SleepStage[] truth, SynthesisOptions options, int person)
+    private static MovementClass[] Classify((MovementClass Class, int Bout)[] pieces, Truth[] truth, SynthesisOptions options, int person)
     {
-        Draws stiller = Draws.For(options.Seed, person, DrawPurpose.Stiller);
+        SeededDraws stiller = SeededDraws.For(options.Seed, person, (int)DrawPurpose.Stiller);
         MovementClass[] classes = new MovementClass[pieces.Length];
         int bout = 0;
         bool leftOut = false;
@@ -111,7 +113,7 @@ internal sealed class SynthesizedNight
             if (pieces[i].Bout > bout)
             {
                 bout = pieces[i].Bout;
-                leftOut = stiller.Chance(options.StillerPercent / 100.0) && truth[i] is SleepStage.P or SleepStage.W;
+                leftOut = stiller.Chance(options.StillerPercent / 100.0) && TruthWords.IsAwake(truth[i]);
             }
 
             classes[i] = leftOut && pieces[i].Bout > 0 ? MovementClass.Still : pieces[i].Class;

@@ -1,6 +1,6 @@
 using System;
 
-namespace SockLab.Replay;
+namespace SockLab.Signals;
 
 /// <summary>Spearman's rank correlation: the correlation of ranks, where equal values share the mean of theirs.</summary>
 internal static class RankCorrelation

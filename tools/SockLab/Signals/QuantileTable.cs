@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SockLab.Synthesis;
+namespace SockLab.Signals;
 
 /// <summary>A distribution given by some of its quantiles; straight lines between them.</summary>
 internal sealed class QuantileTable
@@ -43,21 +43,5 @@ internal sealed class QuantileTable
 
         double along = (part - this.parts[right - 1]) / (this.parts[right] - this.parts[right - 1]);
         return this.quantiles[right - 1] + (along * (this.quantiles[right] - this.quantiles[right - 1]));
-    }
-
-    /// <summary>The quantile of a sample at a part from 0 to 1, by the same straight lines; the sample need not be sorted.</summary>
-    public static double Of(IReadOnlyList<double> sample, double part)
-    {
-        if (sample.Count == 0)
-        {
-            return double.NaN;
-        }
-
-        double[] sorted = [.. sample];
-        Array.Sort(sorted);
-        double place = part * (sorted.Length - 1);
-        int left = Math.Min((int)place, sorted.Length - 1);
-        int right = Math.Min(left + 1, sorted.Length - 1);
-        return sorted[left] + ((place - left) * (sorted[right] - sorted[left]));
     }
 }

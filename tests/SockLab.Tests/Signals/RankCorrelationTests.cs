@@ -1,8 +1,8 @@
 using System;
-using SockLab.Replay;
+using SockLab.Signals;
 using Xunit;
 
-namespace SockLab.Tests.Replay;
+namespace SockLab.Tests.Signals;
 
 public sealed class RankCorrelationTests
 {
