@@ -7,29 +7,27 @@ public static class DetectorMemory
     public const int Length = HeaderLength + (2 * NoiseFloor.Bins);
 
     private const byte Version = 1;
-    private const int HeaderLength = 4;
+    private const int HeaderLength = 6;
 
-    // The factory floor is stored in units of 4 micro-g, so that two bytes hold it.
-    private const int FactoryUnitMicroG = 4;
+    // Floors are stored in units of 4 micro-g, so that two bytes hold them.
+    private const int FloorUnitMicroG = 4;
 
     /// <summary>Writes what was learned with the factory floor <paramref name="factoryMicroG"/> into the first <see cref="Length"/> bytes of <paramref name="target"/>.</summary>
     public static void Save(DozeJudge judge, int factoryMicroG, byte[] target)
     {
         target[0] = Version;
         target[1] = (byte)judge.Budget.QuestionsOwed;
-        target[2] = (byte)(factoryMicroG / FactoryUnitMicroG);
-        target[3] = (byte)(factoryMicroG / FactoryUnitMicroG >> 8);
+        Put(target, 2, factoryMicroG / FloorUnitMicroG);
+        Put(target, 4, judge.Floor.OnTableMicroG / FloorUnitMicroG);
         for (int bin = 0; bin < NoiseFloor.Bins; bin++)
         {
-            int epochs = judge.Floor.EpochsInBin(bin);
-            target[HeaderLength + (2 * bin)] = (byte)epochs;
-            target[HeaderLength + (2 * bin) + 1] = (byte)(epochs >> 8);
+            Put(target, HeaderLength + (2 * bin), judge.Floor.EpochsInBin(bin));
         }
     }
 
     /// <summary>
-    /// Begins a new night with what was learned. False, and nothing is taken over, when the bytes are of another length or version; a histogram
-    /// that belongs to another factory floor is left out.
+    /// Begins a new night with what was learned. False, and nothing is taken over, when the bytes are of another length or version; a noise floor
+    /// that belongs to another factory value is left out.
     /// </summary>
     public static bool Restore(DozeJudge judge, int factoryMicroG, byte[] source)
     {
@@ -39,17 +37,28 @@ public static class DetectorMemory
         }
 
         judge.Budget.BeginNight(source[1]);
-        if ((source[2] | source[3] << 8) == factoryMicroG / FactoryUnitMicroG)
+        if (Take(source, 2) == factoryMicroG / FloorUnitMicroG)
         {
+            judge.Floor.RestoreOnTable(Take(source, 4) * FloorUnitMicroG);
             for (int bin = 0; bin < NoiseFloor.Bins; bin++)
             {
-                int at = HeaderLength + (2 * bin);
-                judge.Floor.RestoreBin(bin, source[at] | source[at + 1] << 8);
+                judge.Floor.RestoreBin(bin, Take(source, HeaderLength + (2 * bin)));
             }
 
             judge.UseLearnedFloor();
         }
 
         return true;
+    }
+
+    private static void Put(byte[] target, int at, int number)
+    {
+        target[at] = (byte)number;
+        target[at + 1] = (byte)(number >> 8);
+    }
+
+    private static int Take(byte[] source, int at)
+    {
+        return source[at] | source[at + 1] << 8;
     }
 }

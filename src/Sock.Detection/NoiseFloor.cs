@@ -15,8 +15,11 @@ public sealed class NoiseFloor
 
     private const int BinsPerOctave = 8;
 
-    /// <summary>Epochs on the table from which they are believed: a minute.</summary>
-    public const int TableEpochsNeeded = 2;
+    /// <summary>Epochs in a row on the table from which they are believed: a minute and a half.</summary>
+    public const int TableEpochsNeeded = 3;
+
+    /// <summary>Epochs in a row on the table from which they are believed although it was quieter before: 5 min. Then the part is another one.</summary>
+    public const int TableEpochsOfAnotherPart = 10;
 
     // The last bin is a neighbor only: the floor is at most 1.54 times the factory value.
     private const int BinsSearched = Bins - 1;
@@ -26,8 +29,8 @@ public sealed class NoiseFloor
 
     private readonly short[] epochsInBin = new short[Bins];
     private readonly int factoryMicroG;
+    private int lastOnTableMicroG;
     private int tableEpochs;
-    private int quietestOnTableMicroG;
 
     /// <summary>A floor that knows nothing but the factory value. Micro-g, 1000..60000.</summary>
     public NoiseFloor(int factoryMicroG)
@@ -36,11 +39,14 @@ public sealed class NoiseFloor
         this.FloorMicroG = factoryMicroG;
     }
 
-    /// <summary>The noise floor F. Micro-g, from 0.5 to 1.6 times the factory value.</summary>
+    /// <summary>The noise floor F. Micro-g, from 0.5 to 1.54 times the factory value.</summary>
     public int FloorMicroG { get; private set; }
 
     /// <summary>Whether <see cref="FloorMicroG"/> was learned from a leg.</summary>
     public bool IsLearned { get; private set; }
+
+    /// <summary>Noise of the part itself, from the sock on the table; 0 as long as it is not known. Micro-g, from 0.5 to 1.54 times the factory value.</summary>
+    public int OnTableMicroG { get; private set; }
 
     /// <summary>Takes a worn epoch. What lies below the first bin belongs to it; what lies above the last is left out.</summary>
     public void AddEpoch(int movementMicroG)
@@ -69,28 +75,27 @@ public sealed class NoiseFloor
     }
 
     /// <summary>
-    /// Takes an epoch of a sock that nobody wears. Noise is the same from epoch to epoch: one that lies well above the quietest was no rest, and one well
-    /// below it begins anew. One that moves, or is quieter than any part, teaches nothing.
+    /// Takes an epoch of a sock that nobody wears. Noise is the same from epoch to epoch, and a living leg is not: three in a row that agree to a sixteenth are
+    /// believed, but only five minutes of it against a quieter table of before. One that moves, or is quieter than any part, teaches nothing.
     /// </summary>
     public void AddTableEpoch(int movementMicroG)
     {
-        if (movementMicroG < this.EdgeMicroG(0) || movementMicroG >= this.EdgeMicroG(BinsSearched))
+        int last = this.lastOnTableMicroG;
+        this.lastOnTableMicroG = this.IsPossible(movementMicroG) ? movementMicroG : 0;
+        int difference = movementMicroG > last ? movementMicroG - last : last - movementMicroG;
+        bool agrees = last > 0 && this.lastOnTableMicroG > 0 && difference <= last / 16;
+        this.tableEpochs = agrees ? this.tableEpochs + 1 : 1;
+        int needed = this.OnTableMicroG == 0 || movementMicroG < this.OnTableMicroG ? TableEpochsNeeded : TableEpochsOfAnotherPart;
+        if (this.tableEpochs >= needed)
         {
-            return;
+            this.RestoreOnTable((movementMicroG + last) / 2);
         }
+    }
 
-        int tolerance = this.quietestOnTableMicroG / 16;
-        if (this.tableEpochs == 0 || movementMicroG < this.quietestOnTableMicroG - tolerance)
-        {
-            this.quietestOnTableMicroG = movementMicroG;
-            this.tableEpochs = 1;
-        }
-        else if (movementMicroG <= this.quietestOnTableMicroG + tolerance)
-        {
-            this.quietestOnTableMicroG = movementMicroG < this.quietestOnTableMicroG ? movementMicroG : this.quietestOnTableMicroG;
-            this.tableEpochs++;
-        }
-
+    /// <summary>Puts back what <see cref="OnTableMicroG"/> was when it was kept. A value that cannot be counts as not known.</summary>
+    public void RestoreOnTable(int microG)
+    {
+        this.OnTableMicroG = this.IsPossible(microG) ? microG : 0;
         this.FindPeak();
     }
 
@@ -112,9 +117,23 @@ public sealed class NoiseFloor
         return this.factoryMicroG / 2 * OctaveSteps[bin % BinsPerOctave] >> 14 << bin / BinsPerOctave;
     }
 
+    private bool IsPossible(int microG)
+    {
+        return microG >= this.EdgeMicroG(0) && microG < this.EdgeMicroG(BinsSearched);
+    }
+
+    // A leg moves no less than the part's own noise, and its rest is not half as much again: without this bound a lively evening on a quiet part
+    // would fill the bins above its floor.
     private int CountAt(int bin)
     {
-        return bin < 0 ? 0 : this.epochsInBin[bin];
+        if (bin < 0)
+        {
+            return 0;
+        }
+
+        int onTable = this.OnTableMicroG;
+        bool isNear = this.EdgeMicroG(bin + 1) > onTable - (onTable / 8) && this.EdgeMicroG(bin) < onTable + (onTable / 2);
+        return onTable == 0 || isNear ? this.epochsInBin[bin] : 0;
     }
 
     private void FindPeak()
@@ -123,8 +142,8 @@ public sealed class NoiseFloor
         int most = 0;
         for (int bin = 0; bin < BinsSearched; bin++)
         {
-            int sum = this.CountAt(bin - 1) + this.epochsInBin[bin] + this.epochsInBin[bin + 1];
-            if (sum > most || (sum == most && this.epochsInBin[bin] > this.epochsInBin[best]))
+            int sum = this.CountAt(bin - 1) + this.CountAt(bin) + this.CountAt(bin + 1);
+            if (sum > most || (sum == most && this.CountAt(bin) > this.CountAt(best)))
             {
                 most = sum;
                 best = bin;
@@ -134,16 +153,14 @@ public sealed class NoiseFloor
         this.IsLearned = most >= EpochsNeeded;
         if (!this.IsLearned)
         {
-            // The quietest of a few epochs of noise lies about a thirtieth below their mean.
-            int onTable = this.quietestOnTableMicroG + (this.quietestOnTableMicroG / 32);
-            this.FloorMicroG = this.tableEpochs < TableEpochsNeeded ? this.factoryMicroG : onTable;
+            this.FloorMicroG = this.OnTableMicroG > 0 ? this.OnTableMicroG : this.factoryMicroG;
             return;
         }
 
         // The middle of the bin, drawn towards the fuller neighbor, but not beyond the bin's edge.
         int lowerEdge = this.EdgeMicroG(best);
         int width = this.EdgeMicroG(best + 1) - lowerEdge;
-        int lean = this.epochsInBin[best + 1] - this.CountAt(best - 1);
+        int lean = this.CountAt(best + 1) - this.CountAt(best - 1);
         int half = width / 2;
         int shift = width * lean / most;
         shift = shift > half ? half : shift;

@@ -6,15 +6,16 @@ namespace Sock.Detection.Tests;
 public class DetectorMemoryTests
 {
     [Fact]
-    public void The_bytes_are_version_questions_owed_factory_floor_and_fourteen_bins()
+    public void The_bytes_are_version_questions_owed_two_floors_and_fourteen_bins()
     {
         Night night = Taught();
+        night.Judge.Floor.RestoreOnTable(7_000);
         byte[] bytes = new byte[DetectorMemory.Length];
         DetectorMemory.Save(night.Judge, Night.FloorMicroG, bytes);
 
-        // 10,000 micro-g are 2,500 = 0x09C4 units; 600 still epochs of 7 mg lie in bin 3 (6,484 to 7,071).
-        Assert.Equal(32, DetectorMemory.Length);
-        Assert.Equal("0104C409" + "000000000000" + "5802" + new string('0', 40), Convert.ToHexString(bytes));
+        // 7,000 micro-g on the table are 1,750 = 0x06D6 units. 10,000 micro-g are 2,500 = 0x09C4 units; 600 still epochs of 7 mg lie in bin 3 (6,484 to 7,071).
+        Assert.Equal(34, DetectorMemory.Length);
+        Assert.Equal("0104C409" + "D606" + "000000000000" + "5802" + new string('0', 40), Convert.ToHexString(bytes));
     }
 
     [Fact]
@@ -58,11 +59,11 @@ public class DetectorMemoryTests
     }
 
     [Theory]
-    [InlineData(31, 1)]
     [InlineData(33, 1)]
+    [InlineData(35, 1)]
     [InlineData(0, 1)]
-    [InlineData(32, 0)]
-    [InlineData(32, 2)]
+    [InlineData(34, 0)]
+    [InlineData(34, 2)]
     public void Bytes_of_another_length_or_version_change_nothing(int length, byte version)
     {
         byte[] bytes = new byte[length];

@@ -26,6 +26,7 @@ public static class CommandLine
             FrontEndCommand.Create(output, error),
             ImportCommand.Create(output, error),
             NightsCommand.Create(output, error),
+            PartsCommand.Create(output, error),
             PlotCommand.Create(output, error),
             ReplayCommand.Create(output, error),
             ShowCommand.Create(output, error),

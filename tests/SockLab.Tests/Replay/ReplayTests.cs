@@ -102,6 +102,9 @@ public sealed class ReplayTests
     [Theory]
     [InlineData("--preset", "sleepy", "--preset sleepy: found no such preset; expected early, balanced, calm or strict; choose one.")]
     [InlineData("--answers", "1.2", "--answers 1.2: found no probability; expected none or 0 to 1, such as 0.8; correct it.")]
+    [InlineData("--on-table", "45", "--on-table 45: found no such time; expected 0 to 3600 s in steps of 30; correct the number.")]
+    [InlineData("--on-table", "-30", "--on-table -30: found no such time; expected 0 to 3600 s in steps of 30; correct the number.")]
+    [InlineData("--on-table", "3630", "--on-table 3630: found no such time; expected 0 to 3600 s in steps of 30; correct the number.")]
     [InlineData("--noise-mg", "-1", "--noise-mg -1: found no noise of a sensor; expected 0 to 50 mg; correct the number.")]
     [InlineData("--scale", "0", "--scale 0: found no factor; expected 0.1 to 10; correct the number.")]
     public void Options_that_make_no_sense_are_wrong_usage(string option, string value, string sentence)

@@ -38,6 +38,9 @@ internal sealed class RecordingSamples
     /// <summary>Samples in the batch; 0 in a hole.</summary>
     public int SampleCount { get; private set; }
 
+    /// <summary>Length of the motion in whole milliseconds.</summary>
+    public int LengthMs => (int)(this.source.LengthMicroseconds / MicrosecondsPerMs);
+
     /// <summary>End of the batch, in milliseconds since the beginning.</summary>
     public int NowMs { get; private set; }
 

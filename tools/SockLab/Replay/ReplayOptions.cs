@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SockLab.Evaluation;
 using SockLab.Import;
 
 namespace SockLab.Replay;
@@ -7,6 +8,9 @@ namespace SockLab.Replay;
 /// <summary>The options of every command that plays one recording to the detector.</summary>
 internal sealed class ReplayOptions
 {
+    private const int MostOnTableS = 3600;
+    private const int EpochS = EpochNight.EpochMs / 1000;
+
     private readonly Option<string> preset = new("--preset")
     {
         Description = $"{DetectorPresets.Names} (default balanced).",
@@ -26,6 +30,13 @@ internal sealed class ReplayOptions
         Description = "Armed from the first sample: a recording of sleep may hold no movement that shows the sock was put on.",
     };
 
+    private readonly Option<int> onTable = new("--on-table")
+    {
+        Description = $"Seconds that the sock lies on a table before the recording begins, 0 to {MostOnTableS} in steps of {EpochS} (default 0): "
+            + "from 60 on it learns its part's noise there.",
+        DefaultValueFactory = _ => 0,
+    };
+
     private readonly SampleOptionSet samples = new();
 
     /// <summary>Adds the options to a command.</summary>
@@ -35,6 +46,7 @@ internal sealed class ReplayOptions
         command.Add(this.labels);
         command.Add(this.answers);
         command.Add(this.worn);
+        command.Add(this.onTable);
         this.samples.AddTo(command);
     }
 
@@ -54,8 +66,15 @@ internal sealed class ReplayOptions
             return (null, $"--answers {answerText}: found no probability; expected none or 0 to 1, such as 0.8; correct it.");
         }
 
+        int onTableS = parsed.GetValue(this.onTable);
+        if (onTableS is < 0 or > MostOnTableS || onTableS % EpochS != 0)
+        {
+            return (null, $"--on-table {onTableS}: found no such time; expected 0 to {MostOnTableS} s in steps of {EpochS}; correct the number.");
+        }
+
         settings.WornFromStart = parsed.GetValue(this.worn);
-        return wrong is null ? (new ReplayRequest(path, parsed.GetValue(this.labels), settings, probability, options), null) : (null, wrong);
+        ReplayRequest request = new(path, parsed.GetValue(this.labels), settings, probability, options, onTableS);
+        return wrong is null ? (request, null) : (null, wrong);
     }
 
     private static double? Probability(string text)

@@ -12,6 +12,8 @@ namespace SockLab.Replay;
 /// <summary>A recording that was played through the detector, or one sentence that says why not.</summary>
 internal sealed class Replayed
 {
+    private const long MicrosecondsPerSecond = 1_000_000;
+
     private Replayed(string? refusal, IReadOnlyList<string> notes)
     {
         this.Refusal = refusal;
@@ -72,7 +74,7 @@ internal sealed class Replayed
         IMotionSource motion = recording.Kind == RecordingKind.Motion ? new RecordedMotion(recording) : new SynthesizedMotion(recording, options.Seed);
         int questionMs = request.Settings.EpochsPerProbe * EpochNight.EpochMs;
         ReplayWearer wearer = new(request.AnswerProbability, options.Seed, questionMs, hasLabels ? TruthAt : null);
-        Timeline timeline = Timeline.Run(new RecordingSamples(motion, options), request.Settings, wearer);
+        Timeline timeline = Timeline.Run(new RecordingSamples(motion, options), request.Settings, wearer, OnTable(request, options));
         return new Replayed(null, notes)
         {
             Recording = recording,
@@ -80,6 +82,12 @@ internal sealed class Replayed
             Labels = labels,
             Night = hasLabels ? NightOf(timeline, source, person, labels, TruthAt) : null,
         };
+    }
+
+    private static RecordingSamples? OnTable(ReplayRequest request, SampleOptions options)
+    {
+        SampleOptions otherNoise = options with { Seed = ~options.Seed };
+        return request.OnTableS == 0 ? null : new RecordingSamples(new StillMotion(request.OnTableS * MicrosecondsPerSecond), otherNoise);
     }
 
     /// <summary>On the recording's beginning as time 0; labels move with it.</summary>

@@ -14,10 +14,10 @@ internal sealed class Timeline
 
     private (SockState State, int Probe) last;
 
-    private Timeline(DetectorSettings settings)
+    private Timeline(DetectorSettings settings, int startMs)
     {
         this.settings = settings;
-        this.detector = new SleepDetector(settings, 0, 0);
+        this.detector = new SleepDetector(settings, 0, startMs);
         this.last = (this.detector.State, 0);
         this.FirstState = this.detector.State;
     }
@@ -34,10 +34,18 @@ internal sealed class Timeline
     /// <summary>End of the last batch, in milliseconds since the beginning.</summary>
     public int LengthMs { get; private set; }
 
-    /// <summary>Plays a recording to its end, in batches as long as the detector asks for.</summary>
-    public static Timeline Run(RecordingSamples samples, DetectorSettings settings, ReplayWearer wearer)
+    /// <summary>
+    /// Plays a recording to its end, in batches as long as the detector asks for. What is played before it, to its end as well, leads up to time 0 and is in no row.
+    /// </summary>
+    public static Timeline Run(RecordingSamples samples, DetectorSettings settings, ReplayWearer wearer, RecordingSamples? before = null)
     {
-        Timeline timeline = new(settings);
+        int beforeMs = before?.LengthMs ?? 0;
+        Timeline timeline = new(settings, -beforeMs);
+        while (before is not null && before.Next(SleepDetector.CalmBatchMs))
+        {
+            timeline.detector.AddBatch(before.Bytes, before.SampleCount, before.NowMs - beforeMs);
+        }
+
         while (samples.Next(timeline.detector.BatchMs))
         {
             timeline.Take(samples);
