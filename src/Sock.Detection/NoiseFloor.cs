@@ -83,7 +83,7 @@ public sealed class NoiseFloor
         int last = this.lastOnTableMicroG;
         this.lastOnTableMicroG = this.IsPossible(movementMicroG) ? movementMicroG : 0;
         int difference = movementMicroG > last ? movementMicroG - last : last - movementMicroG;
-        bool agrees = last > 0 && this.lastOnTableMicroG > 0 && difference <= last / 16;
+        bool agrees = this.lastOnTableMicroG > 0 && difference <= last / 16;
         this.tableEpochs = agrees ? this.tableEpochs + 1 : 1;
         int needed = this.OnTableMicroG == 0 || movementMicroG < this.OnTableMicroG ? TableEpochsNeeded : TableEpochsOfAnotherPart;
         if (this.tableEpochs >= needed)

@@ -93,6 +93,18 @@ public class NoiseFloorOnTableTests
     }
 
     [Fact]
+    public void An_epoch_that_cannot_be_a_parts_noise_agrees_with_none()
+    {
+        NoiseFloor floor = new(Factory);
+        floor.RestoreOnTable(5_000);
+
+        Lie(floor, 9, 12_300);
+        floor.AddTableEpoch(12_400);
+
+        Assert.Equal(5_000, floor.OnTableMicroG);
+    }
+
+    [Fact]
     public void The_same_noise_again_changes_nothing()
     {
         NoiseFloor floor = new(Factory);

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using Sock.Tests.Shared;
 using Xunit;
 
@@ -21,6 +22,15 @@ public class DetectorSizeTests(ITestOutputHelper output)
         Assert.InRange(afterwards, 12 * 12, BudgetBytes);
         Assert.Equal(atStart, afterwards);
         Assert.True(detector.State != SockState.NotWorn, "the evening never came to anything");
+    }
+
+    [Fact]
+    public void The_heap_in_the_documentation_is_that_of_the_code()
+    {
+        int bytes = DeviceHeap.BytesOf(new SleepDetector(DetectorSettings.Balanced(), 0, 0));
+        string figures = File.ReadAllText(RepositoryRoot.File("docs", "figures.md"));
+
+        Assert.Contains($"| heap of the detector and all it owns | {bytes} bytes |", figures, StringComparison.Ordinal);
     }
 
     [Fact]

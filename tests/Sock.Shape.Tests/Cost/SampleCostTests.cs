@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Sock.Shape.Tests.Guard;
 using Xunit;
@@ -24,6 +25,15 @@ public sealed class SampleCostTests(ITestOutputHelper output)
         Assert.InRange(cost.InstructionsPerSample, 6 * 3, 95);
         Assert.Equal(95, SampleCostRule.Budget);
         Assert.Empty(new SampleCostRule().Check(GuardedModule.Read(GuardedFiles.FirmwareShape)));
+    }
+
+    [Fact]
+    public void The_cost_in_the_documentation_is_that_of_the_code()
+    {
+        SampleCost cost = SampleCost.Of(GuardedModule.Read(GuardedFiles.FirmwareShape));
+        string figures = File.ReadAllText(Path.Combine(GuardedFiles.Repository, "docs", "figures.md"));
+
+        Assert.Contains($"| {cost.InstructionsPerSample} IL instructions on the longest path |", figures, StringComparison.Ordinal);
     }
 
     [Theory]
