@@ -34,7 +34,7 @@ internal static class ImportCommand
 
             // What was done is told when the bar is gone.
             using StringWriter report = new();
-            string? refusal = ImportProgress.Show(request.Path, progress => new ImportRun(request, report, progress).Do());
+            string? refusal = ImportProgress.Show(error, request.Path, progress => new ImportRun(request, report, progress).Do());
             output.Write(report.ToString());
             if (refusal is not null)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
+using Sock.Detection;
+using SockLab.Evaluation;
 using SockLab.Import;
 
 namespace SockLab.Replay;
@@ -7,20 +8,9 @@ namespace SockLab.Replay;
 /// <summary>The options of every command that plays one recording to the detector.</summary>
 internal sealed class ReplayOptions
 {
-    private readonly Option<string> preset = new("--preset")
-    {
-        Description = $"{DetectorPresets.Names} (default balanced).",
-        DefaultValueFactory = _ => "balanced",
-    };
-
-    private readonly Option<string?> labels = new("--labels") { Description = $"Labels to show beside the states, {LabelFile.Header}." };
-
-    private readonly Option<string> answers = new("--answers")
-    {
-        Description = "none, or the probability that the wearer answers a question besides moving, 0 to 1 (default none).",
-        DefaultValueFactory = _ => "none",
-    };
-
+    private readonly Option<string> preset = CommonOptions.Preset();
+    private readonly Option<string?> labels = CommonOptions.Labels($"Labels to show beside the states, {LabelFile.Header}.");
+    private readonly Option<double> answerProbability = CommonOptions.AnswerProbability(0);
     private readonly Option<bool> worn = new("--worn")
     {
         Description = "Armed from the first sample: a recording of sleep may hold no movement that shows the sock was put on.",
@@ -33,7 +23,7 @@ internal sealed class ReplayOptions
     {
         command.Add(this.preset);
         command.Add(this.labels);
-        command.Add(this.answers);
+        command.Add(this.answerProbability);
         command.Add(this.worn);
         this.samples.AddTo(command);
     }
@@ -42,30 +32,10 @@ internal sealed class ReplayOptions
     public (ReplayRequest? Request, string? Wrong) Read(ParseResult parsed, string path)
     {
         (SampleOptions options, string? wrong) = this.samples.Read(parsed);
-        string presetName = parsed.GetRequiredValue(this.preset);
-        if (DetectorPresets.Find(presetName) is not { } settings)
-        {
-            return (null, $"--preset {presetName}: found no such preset; expected {DetectorPresets.Names}; choose one.");
-        }
-
-        string answerText = parsed.GetRequiredValue(this.answers);
-        if (Probability(answerText) is not { } probability)
-        {
-            return (null, $"--answers {answerText}: found no probability; expected none or 0 to 1, such as 0.8; correct it.");
-        }
-
+        double probability = parsed.GetValue(this.answerProbability);
+        wrong ??= CommonOptions.WrongProbability(probability);
+        DetectorSettings settings = DetectorPresets.Find(parsed.GetRequiredValue(this.preset))!;
         settings.WornFromStart = parsed.GetValue(this.worn);
         return wrong is null ? (new ReplayRequest(path, parsed.GetValue(this.labels), settings, probability, options), null) : (null, wrong);
-    }
-
-    private static double? Probability(string text)
-    {
-        if (text == "none")
-        {
-            return 0;
-        }
-
-        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double probability);
-        return isNumber && probability is >= 0 and <= 1 ? probability : null;
     }
 }
