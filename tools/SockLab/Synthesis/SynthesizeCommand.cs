@@ -18,7 +18,7 @@ internal static class SynthesizeCommand
 
         Examples:
           socklab synthesize --out-dir stiller30 --people 100 --stiller 30
-          socklab synthesize --out night.csv.gz --raw --part-noise 1.4
+          socklab synthesize --out evening.csv.gz --raw --hours-awake 1 --hours-asleep 0.5 --part-noise 1.4
           socklab synthesize --show-model --measure recordings
         """;
 
