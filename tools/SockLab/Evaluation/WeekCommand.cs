@@ -67,7 +67,7 @@ internal static class WeekCommand
             string[] cells =
             [
                 $"{night + 1}", Cell(figures.WarningsPerHour, "0.00"), Cell(figures.FalsePausesPerHour, "0.000"),
-                ResultLine.Minutes(figures.DelayMedianMin), ResultLine.Minutes(figures.DelayP90Min),
+                Cell(figures.DelayMedianMin, "0.0"), Cell(figures.DelayP90Min, "0.0"),
                 Cell(figures.Within10, "0%"), Cell(figures.Within20, "0%"), Cell(waitEpochs / EpochsPerMinute, "0.0"),
             ];
             output.WriteLine($"| {string.Join(" | ", cells)} |");
