@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
 using Xunit;
 
 namespace SockLab.Tests;
@@ -48,5 +51,44 @@ public sealed class CommandLineTests
         Assert.Equal(0, bench.Run(commandLine.Split(' ')));
         Assert.Contains(example, bench.Output, StringComparison.Ordinal);
         Assert.Equal("", bench.Error);
+    }
+
+    [Theory]
+    [InlineData("compare DIR")]
+    [InlineData("compare --epochs DIR")]
+    [InlineData("counts DIR")]
+    [InlineData("evaluate DIR")]
+    [InlineData("evaluate --epochs DIR")]
+    [InlineData("frontend DIR")]
+    [InlineData("nights DIR")]
+    [InlineData("parts DIR")]
+    [InlineData("plot --trade-off DIR --out curve.svg")]
+    [InlineData("synthesize --show-model --measure DIR")]
+    [InlineData("week DIR")]
+    [InlineData("week --epochs DIR")]
+    public void An_empty_folder_and_a_missing_one_are_named_and_exit_code_1(string commandLine)
+    {
+        using Bench bench = new();
+        foreach (string folder in new[] { bench.Folder, bench.At("nowhere") })
+        {
+            Assert.Equal(1, bench.Run([.. commandLine.Split(' ').Select(word => word == "DIR" ? folder : word)]));
+            Assert.StartsWith(folder + ": found ", bench.Error, StringComparison.Ordinal);
+            Assert.Single(bench.Error.TrimEnd('\n').Split('\n'));
+        }
+    }
+
+    [Fact]
+    public void Options_with_the_same_name_agree_between_commands()
+    {
+        Dictionary<string, Option> known = [];
+        foreach (Option option in CommandLine.Make(System.IO.TextWriter.Null, System.IO.TextWriter.Null).Subcommands.SelectMany(command => command.Options))
+        {
+            Assert.True(option.Description!.EndsWith('.'), option.Name);
+            Assert.True(option.ValueType == typeof(bool) || option.HelpName is not null, $"{option.Name} does not say what it takes");
+            Option first = known.TryAdd(option.Name, option) ? option : known[option.Name];
+            Assert.Equal((first.Name, first.HelpName), (option.Name, option.HelpName));
+        }
+
+        Assert.Contains("--seed", known.Keys);
     }
 }

@@ -18,7 +18,25 @@ public static class CommandLine
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        RootCommand root = new("Works on recordings of motion: imports and synthesizes them, plays them to the detector, and measures how well it decides.")
+        RootCommand root = Make(output, error);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}; run 'socklab --help' to see what is expected.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (parsed.CommandResult.Command == root)
+        {
+            ShortenDescriptions(root);
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+
+    /// <summary>All commands, in the order of their names.</summary>
+    internal static RootCommand Make(TextWriter output, TextWriter error) =>
+        new("Works on recordings of motion: imports and synthesizes them, plays them to the detector, and measures how well it decides.")
         {
             CompareCommand.Create(output, error),
             CountsCommand.Create(output, error),
@@ -33,13 +51,14 @@ public static class CommandLine
             SynthesizeCommand.Create(output, error),
             WeekCommand.Create(output, error),
         };
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}; run 'socklab --help' to see what is expected.");
-            return ExitCode.WrongUsage;
-        }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+    /// <summary>The list of commands shows what each one does; how to use it stands in its own help.</summary>
+    private static void ShortenDescriptions(RootCommand root)
+    {
+        foreach (Command command in root.Subcommands)
+        {
+            string description = command.Description!.ReplaceLineEndings(" ");
+            command.Description = description[..(description.IndexOf(". ", StringComparison.Ordinal) + 1)];
+        }
     }
 }

@@ -64,9 +64,9 @@ public sealed class CountsCommandTests
         using Bench bench = new();
 
         Assert.Equal(1, bench.Run("counts", bench.Folder));
-        Assert.Equal($"{bench.Folder}: found no raw motion recording that can be counted; expected some; name another folder.\n", bench.Error);
+        Assert.Equal($"{bench.Folder}: found no recording; expected files .csv or .csv.gz; import some with 'socklab import'.\n", bench.Error);
         Assert.Equal(1, bench.Run("counts", bench.At("none")));
-        Assert.Equal($"{bench.At("none")}: found no such folder; expected one with raw motion recordings; check the path.\n", bench.Error);
+        Assert.Equal($"{bench.At("none")}: found a folder that is missing or cannot be read; expected one with recordings; check the path.\n", bench.Error);
     }
 
     // Half of it at rest, so that there is a floor, then a tone on z that grows by a tenth, so that there is a regression.

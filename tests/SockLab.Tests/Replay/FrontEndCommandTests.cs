@@ -42,6 +42,7 @@ public sealed class FrontEndCommandTests
     public void A_folder_without_raw_motion_is_one_sentence()
     {
         using Bench bench = new();
+        bench.Write("a.csv", PlantedMotion.Epochs((60, 10)));
 
         Assert.Equal(1, bench.Run("frontend", bench.Folder));
         Assert.Equal(

@@ -49,7 +49,8 @@ public sealed class NightsCommandTests
         string bad = bench.Write("b.csv", "t_s,movement_mg\n1,1\n1,1\n");
 
         Assert.Equal(1, bench.Run("nights", bench.Folder));
-        Assert.StartsWith($"1 of 2 files refused:\n  {bad}, line 3: found time 1 s after 1 s;", bench.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{bad}, line 3: found time 1 s after 1 s;", bench.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 of 2 files was refused: b.csv; the rest was evaluated.\n", bench.Error, StringComparison.Ordinal);
         Assert.Contains("\n  1       1       0.2 ", bench.Output, StringComparison.Ordinal);
     }
 }

@@ -76,7 +76,7 @@ public sealed class PlotCommandTests
     [InlineData("--out night.png x.csv", "--out night.png: found no .svg; expected a name that ends in .svg; choose another one.")]
     [InlineData("--out night.svg", "FILE, --trade-off: found neither; expected a recording, or a folder of nights with --trade-off; name one.")]
     [InlineData("--out n.svg x.csv --trade-off y", "FILE, --trade-off: found both; expected a recording, or a folder of nights with --trade-off; name one.")]
-    [InlineData("--out n.svg x.csv --preset x", "--preset x: found no such preset; expected early, balanced, calm or strict; choose one.")]
+    [InlineData("--out n.svg x.csv --preset x", "--preset x: found another word; expected balanced, early, calm or strict; run 'socklab --help' to see what is expected.")]
     public void Wrong_usage_is_one_sentence(string options, string sentence)
     {
         using Bench bench = new();

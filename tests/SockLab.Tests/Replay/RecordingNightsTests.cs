@@ -107,7 +107,7 @@ public sealed class RecordingNightsTests
                 $"{bench.At("d.csv")}: found no labels; expected d_labels.csv beside it; it is judged but counts nowhere.",
             ],
             reading.Notes);
-        Assert.Equal("4 of 7 files refused:", reading.Summary().First(line => !line.StartsWith("note", StringComparison.Ordinal)));
+        Assert.Equal(3, reading.Nights.Count);
     }
 
     [Fact]

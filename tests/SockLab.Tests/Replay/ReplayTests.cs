@@ -52,10 +52,10 @@ public sealed class ReplayTests
         using Bench bench = new();
         string file = bench.Write("evening.csv", PlantedMotion.Epochs((60, 80), (1800, 0)));
 
-        Assert.Equal(0, bench.Run("replay", file, "--answers", "1"));
+        Assert.Equal(0, bench.Run("replay", file, "--answer-probability", "1"));
         Assert.Contains("  answered\n", bench.Output, StringComparison.Ordinal);
         Assert.EndsWith("pauses    0\n", bench.Output, StringComparison.Ordinal);
-        Assert.Equal(0, bench.Run("replay", file, "--answers", "0"));
+        Assert.Equal(0, bench.Run("replay", file, "--answer-probability", "0"));
         Assert.EndsWith("pauses    1\n", bench.Output, StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public sealed class ReplayTests
         string file = bench.Write("evening.csv", PlantedMotion.Epochs((60, 80), (1740, 0), (60, 80), (1800, 0)));
         string labels = bench.Write("evening_labels.csv", "start_s,end_s,label\n0,1800,P\n1860,3660,N2\n");
 
-        Assert.Equal((0, ""), (bench.Run("replay", file, "--labels", labels, "--answers", "1", "--preset", "early"), bench.Error));
+        Assert.Equal((0, ""), (bench.Run("replay", file, "--labels", labels, "--answer-probability", "1", "--preset", "early"), bench.Error));
         Assert.EndsWith("pauses    1\n", bench.Output[..(bench.Output.IndexOf("activity", StringComparison.Ordinal))], StringComparison.Ordinal);
         Assert.Matches("\nall awake before lights-out +0\\.50 +[1-9]\\S* +0\\.000\n$", bench.Output);
         Assert.Matches("Asleep .*  N2\n", bench.Output);
@@ -100,11 +100,12 @@ public sealed class ReplayTests
     }
 
     [Theory]
-    [InlineData("--preset", "sleepy", "--preset sleepy: found no such preset; expected early, balanced, calm or strict; choose one.")]
-    [InlineData("--answers", "1.2", "--answers 1.2: found no probability; expected none or 0 to 1, such as 0.8; correct it.")]
     [InlineData("--on-table", "45", "--on-table 45: found no such time; expected 0 to 3600 s in steps of 30; correct the number.")]
     [InlineData("--on-table", "-30", "--on-table -30: found no such time; expected 0 to 3600 s in steps of 30; correct the number.")]
     [InlineData("--on-table", "3630", "--on-table 3630: found no such time; expected 0 to 3600 s in steps of 30; correct the number.")]
+    [InlineData("--preset", "sleepy", "--preset sleepy: found another word; expected balanced, early, calm or strict; run 'socklab --help' to see what is expected.")]
+    [InlineData("--answer-probability", "1.2", "--answer-probability 1.2: found no probability; expected 0 to 1; correct the number.")]
+    [InlineData("--seed", "-1", "--seed -1: found a negative number; expected 0 to 2147483647; choose another one.")]
     [InlineData("--noise-mg", "-1", "--noise-mg -1: found no noise of a sensor; expected 0 to 50 mg; correct the number.")]
     [InlineData("--scale", "0", "--scale 0: found no factor; expected 0.1 to 10; correct the number.")]
     public void Options_that_make_no_sense_are_wrong_usage(string option, string value, string sentence)

@@ -31,7 +31,7 @@ public sealed class ModelTableTests
         bench.Write("night.csv", Night("0,1,2,3,5"));
         bench.Write("notes.csv", "milk, eggs\n");
 
-        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--from", bench.Folder));
+        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--measure", bench.Folder));
 
         Assert.EndsWith("\nmeasured: 1 people awake, 1 nights; 1 refused\n", bench.Output, StringComparison.Ordinal);
         Assert.StartsWith($"{bench.At("notes.csv")}, line 1: found the header 'milk, eggs'", bench.Error, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class ModelTableTests
         using Bench bench = new();
         bench.Write("night.csv", Night(string.Join(',', Enumerable.Repeat("0", 20).Concat(Enumerable.Repeat("2", 60)).Concat(Enumerable.Repeat("5", 20)))));
 
-        Assert.Equal(0, bench.Run("synthesize", "--show-model", "--from", bench.Folder));
+        Assert.Equal(0, bench.Run("synthesize", "--show-model", "--measure", bench.Folder));
 
         Assert.Matches(@"lights out to sleep, min, 50 % +12 +[\d.]+ +10  fitted to sleep-accel", bench.Output);
         Assert.Matches(@"from sleep onset on: N2, part of all +- +[\d.]+ +0\.75  follows", bench.Output);
@@ -62,7 +62,7 @@ public sealed class ModelTableTests
         using Bench bench = new();
         string file = bench.Write("night.csv", text);
 
-        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--from", bench.Folder));
+        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--measure", bench.Folder));
         Assert.Equal($"{file}, {sentence}\n", bench.Error);
     }
 
@@ -71,10 +71,10 @@ public sealed class ModelTableTests
     {
         using Bench bench = new();
 
-        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--from", bench.At("nowhere")));
-        Assert.Equal($"{bench.At("nowhere")}: found no such folder; expected one with recordings; check --from.\n", bench.Error);
-        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--from", bench.Folder));
-        Assert.Equal($"{bench.Folder}: found no recordings; expected files .csv or .csv.gz; check --from.\n", bench.Error);
+        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--measure", bench.At("nowhere")));
+        Assert.Equal($"{bench.At("nowhere")}: found a folder that is missing or cannot be read; expected one with recordings; check the path.\n", bench.Error);
+        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--measure", bench.Folder));
+        Assert.Equal($"{bench.Folder}: found no recording; expected files .csv or .csv.gz; import some with 'socklab import'.\n", bench.Error);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ModelTableTests
         using Bench bench = new();
         string file = bench.Write("slow.csv", "t_s,x_g,y_g,z_g\n0,0,0,1\n0.1,0,0,1\n0.2,0,0,1\n");
 
-        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--from", bench.Folder));
+        Assert.Equal(1, bench.Run("synthesize", "--show-model", "--measure", bench.Folder));
         Assert.Equal($"{file}: found a recording that cannot be measured; expected raw motion at more than 30 Hz or a scored night; leave the file out.\n", bench.Error);
     }
 

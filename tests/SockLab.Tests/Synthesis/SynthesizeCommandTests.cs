@@ -86,13 +86,14 @@ public sealed class SynthesizeCommandTests
     [InlineData("--out a --raw --part-noise 2", "--part-noise 2: found a part that is not in the model; expected 0.7, 1 or 1.4; choose one of them.")]
     [InlineData("--out a --part-noise 1.4", "--part-noise 1.4: found epoch files, which have no part; expected --raw; add it, or use --noise-floor-mg.")]
     [InlineData("--out a --raw --noise-floor-mg 3", "--noise-floor-mg 3: found --raw, where the part makes the floor; expected --part-noise; use that instead.")]
-    [InlineData("--out a --noise-floor-mg NaN", "--noise-floor-mg NaN: found a floor out of range; expected 0.5 to 20 mg; choose another one.")]
+    [InlineData("--out a --seed -1", "--seed -1: found a negative number; expected 0 to 2147483647; choose another one.")]
+    [InlineData("--out a --noise-floor-mg NaN", "--noise-floor-mg NaN: found no noise floor; expected 1 to 60 mg; correct the number.")]
     [InlineData("--out a --hours-awake -1", "--hours-awake -1: found an odd evening; expected 0 to 24 hours; choose another length.")]
     [InlineData("--out a --hours-asleep NaN", "--hours-asleep NaN: found an odd night; expected 0 to 24 hours; choose another length.")]
     [InlineData("--out a --hours-awake 0 --hours-asleep 0", "--hours-awake 0 --hours-asleep 0: found less than a minute; expected two epochs or more; lengthen one of them.")]
     [InlineData("--out a --raw --hours-awake 8 --hours-asleep 8", "--raw: found 16 hours in one recording; expected 14 at most; shorten --hours-awake or --hours-asleep.")]
     [InlineData("--show-model --out a", "--show-model: found a place for files as well; expected the model alone; leave out --out and --out-dir.")]
-    [InlineData("--out a --from b", "--from b: found no --show-model; expected both or neither; add --show-model.")]
+    [InlineData("--out a --measure b", "--measure b: found no --show-model; expected both or neither; add --show-model.")]
     public void What_makes_no_sense_is_one_sentence_and_exit_code_2(string options, string sentence)
     {
         using Bench bench = new();

@@ -49,7 +49,7 @@ internal sealed class Candidates(SettingsRecipe settings, Wearer wearer, int rep
     }
 
     private IEnumerable<Candidate> Presets() =>
-        SettingsRecipe.Presets.Select(preset => new Candidate("probe", preset, new ProbeRule(settings.From(preset), wearer, repeats)));
+        DetectorPresets.Names.Select(preset => new Candidate("probe", preset, new ProbeRule(settings.From(preset), wearer, repeats)));
 
     private Candidate Turned(string family, Knob knob, int number) =>
         new(family, $"{knob.Letter} {number}", new ProbeRule(settings.With(knob, number), wearer, repeats));

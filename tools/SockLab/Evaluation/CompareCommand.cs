@@ -10,13 +10,15 @@ namespace SockLab.Evaluation;
 internal static class CompareCommand
 {
     private const string Description = """
-        Plays the same nights to many rules and prints a table of them, each figure with its 95 % interval.
+        Plays the same nights to many rules and prints a table of them, each figure with its 95 % interval. Takes recordings or epoch files as
+        evaluate does.
 
         Without --sweep: pausing after N minutes of stillness at several thresholds (2 F is 4 mg at a floor of 2 mg), the sock's counter without
         the question (leaky), and the sock with each preset (probe). Only the sock asks and is answered. With --sweep: the sock alone, with one
         setting turned from what --preset and the single settings say.
 
         Examples:
+          socklab compare recordings
           socklab compare --epochs nights --out compare.md
           socklab compare --epochs nights --sweep W=4..14 --sweep k=125..200:25 --answers per-episode
         """;
@@ -27,7 +29,7 @@ internal static class CompareCommand
         WearerOptions wearer = new();
         SettingsOptions settings = new();
         Option<string[]> sweeps = SweepOption();
-        Option<string?> target = new("--out") { Description = "File for the table, .md or .csv; else Markdown is printed.", HelpName = "FILE" };
+        Option<string?> target = new("--out") { Description = "The file for the table, .md or .csv; an existing one is replaced. Without it: Markdown is printed.", HelpName = "FILE" };
         Command command = new("compare", Description);
         source.AddTo(command);
         wearer.AddTo(command);
@@ -65,6 +67,7 @@ internal static class CompareCommand
     private static Option<string[]> SweepOption() => new("--sweep")
     {
         Description = "A setting and its range: W, J, R, PEN, k, M or B, such as W=4..14 or k=125..200:25; may be given several times.",
+        HelpName = "SETTING=FROM..TO",
         DefaultValueFactory = _ => [],
     };
 

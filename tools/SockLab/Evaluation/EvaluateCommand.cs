@@ -36,7 +36,7 @@ internal static class EvaluateCommand
         NightSource source = new();
         WearerOptions wearer = new();
         SettingsOptions settings = new();
-        Option<string?> events = new("--events") { Description = "File for all events, .csv or .csv.gz; an existing one is replaced.", HelpName = "FILE" };
+        Option<string?> events = new("--events") { Description = "The file for all events, .csv or .csv.gz; an existing one is replaced.", HelpName = "FILE" };
         Option<bool> perPerson = new("--per-person") { Description = "Also prints one line for each person." };
         Command command = new("evaluate", Description);
         source.AddTo(command);

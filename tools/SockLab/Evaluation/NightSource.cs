@@ -17,31 +17,34 @@ internal sealed class NightSource
 
     private readonly Argument<string?> recordings = new("DIR")
     {
-        Description = "Folder of recordings, each with its labels beside it: they are played as the sock's own sensor, at its floor of 7.8 mg.",
+        Description = "A folder of recordings with labels beside them (NAME.csv or NAME.csv.gz, NAME_labels.csv), played as the sock's own sensor at its noise floor of 7.8 mg.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> epochs = new("--epochs")
     {
-        Description = "Folder of epoch files (.csv or .csv.gz) with the header t_s,movement_mg,truth, one person each.",
+        Description = "Instead of DIR: a folder of epoch files (.csv or .csv.gz) with the header t_s,movement_mg,truth, one person each.",
         HelpName = "DIR",
     };
 
     private readonly Option<string> lightsOutLabel = new("--lights-out-label")
     {
-        Description = "The truth's word for awake before lights-out, where warnings and pauses are false.",
+        Description = "With --epochs: the truth's word for awake before lights-out, where warnings and pauses are false.",
+        HelpName = "WORD",
         DefaultValueFactory = _ => DefaultLabel,
     };
 
     private readonly Option<string> noiseFloor = new("--noise-floor-mg")
     {
-        Description = "Noise floor of the device that measured, 1 to 60 mg; or auto: learned within each night, as the sock does.",
+        Description = "With --epochs: noise floor of the device that measured, 1 to 60 mg. With either: auto, learned within each night as the sock does.",
+        HelpName = "MG",
         DefaultValueFactory = _ => DefaultFloorMilliG,
     };
 
     private readonly Option<double> factoryFloor = new("--factory-floor-mg")
     {
-        Description = "The noise floor from which auto starts, 1 to 60 mg.",
+        Description = "With --epochs: the noise floor from which auto starts, 1 to 60 mg.",
+        HelpName = "MG",
         DefaultValueFactory = _ => DefaultFactoryMilliG,
     };
 

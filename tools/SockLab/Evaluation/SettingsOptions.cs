@@ -7,19 +7,14 @@ namespace SockLab.Evaluation;
 /// <summary>The options that set the detector: a preset and single settings on top.</summary>
 internal sealed class SettingsOptions
 {
-    private readonly Option<string> preset = new("--preset")
-    {
-        Description = "Settings to start from.",
-        DefaultValueFactory = _ => SettingsRecipe.Presets[0],
-    };
+    private readonly Option<string> preset = CommonOptions.Preset();
 
     private readonly IReadOnlyList<(Knob Knob, Option<int?> Option)> knobs =
-        [.. Knob.All.Select(knob => (knob, new Option<int?>(knob.Option) { Description = $"{knob.Letter}: {knob.Meaning}" }))];
+        [.. Knob.All.Select(knob => (knob, new Option<int?>(knob.Option) { Description = $"{knob.Letter}: {knob.Meaning}", HelpName = "N" }))];
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        this.preset.AcceptOnlyFromAmong([.. SettingsRecipe.Presets]);
         command.Add(this.preset);
         foreach ((Knob _, Option<int?> option) in this.knobs)
         {

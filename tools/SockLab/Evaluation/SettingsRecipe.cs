@@ -11,9 +11,6 @@ namespace SockLab.Evaluation;
 /// </summary>
 internal sealed class SettingsRecipe
 {
-    /// <summary>The presets' names, the default first.</summary>
-    public static readonly IReadOnlyList<string> Presets = ["balanced", "early", "calm", "strict"];
-
     private const int WakeEpochsHere = 1;
     private const int WarningsPerHourHere = 0;
 
@@ -47,14 +44,8 @@ internal sealed class SettingsRecipe
     /// <summary>Settings for a device with this noise floor, in micro-g; they may be out of range.</summary>
     public DetectorSettings Make(int floorMicroG)
     {
-        DetectorSettings settings = this.Preset switch
-        {
-            "balanced" => DetectorSettings.Balanced(),
-            "early" => DetectorSettings.Early(),
-            "calm" => DetectorSettings.Calm(),
-            "strict" => DetectorSettings.Strict(),
-            _ => throw new InvalidOperationException($"found the preset '{this.Preset}'; expected one of {string.Join(", ", Presets)}"),
-        };
+        DetectorSettings settings = DetectorPresets.Find(this.Preset)
+            ?? throw new InvalidOperationException($"found the preset '{this.Preset}'; expected one of {string.Join(", ", DetectorPresets.Names)}");
         settings.NoiseFloorMicroG = floorMicroG;
         settings.LearnsNoiseFloor = this.LearnsFloor;
         settings.WornFromStart = true;

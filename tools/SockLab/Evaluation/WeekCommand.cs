@@ -9,21 +9,23 @@ namespace SockLab.Evaluation;
 internal static class WeekCommand
 {
     private const int MostNights = 100;
+    private const double EpochsPerMinute = 2;
 
     private const string Description = """
-        Plays the same nights again and again to a detector that keeps what it learned, as the sock does in its flash: shows what the warning budget does
-        to a wearer who lies stiller than most. Takes epoch files as evaluate does; one row for each night.
+        Plays the same nights again and again to a detector that keeps what it learned, as the sock does in its flash. Shows what the warning budget
+        does for a wearer who lies stiller than most. Takes recordings or epoch files as evaluate does, and prints one row for each night.
 
-        Example:
-          socklab week --epochs nights --nights 7 --warnings-per-hour 2
+        Examples:
+          socklab week recordings --warnings-per-hour 2
+          socklab week --epochs nights --nights 7 --warnings-per-hour 2 --wake-epochs 4
         """;
 
     public static Command Create(TextWriter output, TextWriter error)
     {
         NightSource source = new();
-        WearerOptions wearer = new();
+        WearerOptions wearer = new(hasRepeats: false);
         SettingsOptions settings = new();
-        Option<int> nights = new("--nights") { Description = $"How many nights in a row, 1 to {MostNights}.", DefaultValueFactory = _ => 7 };
+        Option<int> nights = new("--nights") { Description = $"How many nights in a row, 1 to {MostNights}.", HelpName = "N", DefaultValueFactory = _ => 7 };
         Command command = new("week", Description);
         source.AddTo(command);
         wearer.AddTo(command);
@@ -48,7 +50,7 @@ internal static class WeekCommand
                 return ExitCode.Failed;
             }
 
-            output.WriteLine($"{people.Nights.Count} people; settings {recipe}; floor {source.FloorText(parsed)}; answers {wearer.Text(parsed)}");
+            output.WriteLine($"{people.Nights.Count} people; settings {recipe}; floor {source.FloorText(parsed)}; answers {wearer.AnswersText(parsed)}; seed {wearer.Seed(parsed)}");
             Print(NightsInARow.Of(people.Nights, recipe, wearer.Make(parsed), count), output);
             return people.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         });
@@ -62,9 +64,15 @@ internal static class WeekCommand
         for (int night = 0; night < nights.Count; night++)
         {
             (Figures figures, double waitEpochs) = nights[night];
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {night + 1} | {figures[0]:0.00} | {figures[1]:0.000} | {figures[2]:0.0} | {figures[3]:0.0} | {figures[4]:0%} | {figures[5]:0%} | {waitEpochs / 2:0.0} |"));
+            string[] cells =
+            [
+                $"{night + 1}", Cell(figures.WarningsPerHour, "0.00"), Cell(figures.FalsePausesPerHour, "0.000"),
+                Cell(figures.DelayMedianMin, "0.0"), Cell(figures.DelayP90Min, "0.0"),
+                Cell(figures.Within10, "0%"), Cell(figures.Within20, "0%"), Cell(waitEpochs / EpochsPerMinute, "0.0"),
+            ];
+            output.WriteLine($"| {string.Join(" | ", cells)} |");
         }
     }
+
+    private static string Cell(double number, string format) => double.IsNaN(number) ? "n/a" : number.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -34,20 +34,14 @@ internal static class CountsCommand
 
     private static int Run(string folder, TextWriter output, TextWriter error)
     {
-        if (!Directory.Exists(folder))
+        (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(folder);
+        if (problem is not null)
         {
-            error.WriteLine($"{folder}: found no such folder; expected one with raw motion recordings; check the path.");
+            error.WriteLine(problem);
             return ExitCode.Failed;
         }
 
-        string[] files =
-        [
-            .. Directory.EnumerateFiles(folder)
-                .Where(file => file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".csv.gz", StringComparison.Ordinal))
-                .Where(file => !file.EndsWith("_labels.csv", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
-        (List<CountedRecording> people, List<string> refusals) = ImportProgress.Show("counts", files.Length, progress => TakeAll(files, progress));
+        (List<CountedRecording> people, List<string> refusals) = LongWork.Run(error, "counts", files.Count, oneDone => TakeAll(files, oneDone));
         foreach (string refusal in refusals)
         {
             error.WriteLine(refusal);
@@ -63,13 +57,13 @@ internal static class CountsCommand
         return refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static (List<CountedRecording> People, List<string> Refusals) TakeAll(string[] files, ImportProgress progress)
+    private static (List<CountedRecording> People, List<string> Refusals) TakeAll(IReadOnlyList<string> files, Action oneDone)
     {
         List<CountedRecording> people = [];
         List<string> refusals = [];
-        for (int i = 0; i < files.Length; i++)
+        foreach (string file in files)
         {
-            (CountedRecording? person, string? refusal) = Take(files[i]);
+            (CountedRecording? person, string? refusal) = Take(file);
             if (person is not null)
             {
                 people.Add(person);
@@ -80,7 +74,7 @@ internal static class CountsCommand
                 refusals.Add(refusal);
             }
 
-            progress.Read(i + 1);
+            oneDone();
         }
 
         return (people, refusals);

@@ -15,7 +15,7 @@ internal static class ImportCommand
         Examples:
           socklab import 1066528.csv.gz --out night.csv.gz
           socklab import user_14.csv.gz --from 82800 --to 88800 --bridge 20 --out evening.csv.gz
-          socklab import 46343_acceleration.txt --from 0 --to 28800 --labels 46343_labeled_sleep.txt
+          socklab import 46343_acceleration.txt --from 0 --to 28800 --labels 46343_labeled_sleep.txt --out sleep.csv.gz
         """;
 
     public static Command Create(TextWriter output, TextWriter error)
@@ -34,7 +34,7 @@ internal static class ImportCommand
 
             // What was done is told when the bar is gone.
             using StringWriter report = new();
-            string? refusal = ImportProgress.Show(request.Path, progress => new ImportRun(request, report, progress).Do());
+            string? refusal = ImportProgress.Show(error, request.Path, progress => new ImportRun(request, report, progress).Do());
             output.Write(report.ToString());
             if (refusal is not null)
             {

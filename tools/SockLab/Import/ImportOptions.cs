@@ -9,27 +9,28 @@ internal sealed class ImportOptions
     private readonly Argument<string> source = new("FILE") { Description = "The source, plain or gzip." };
     private readonly Option<string?> target = new("--out")
     {
-        Description = "Where the recording goes, an existing file is replaced (default: the source's name with -motion or -epochs, here). "
+        Description = "The file for the recording; an existing one is replaced. Without it: the source's name with -motion or -epochs, here. "
             + "Labels go beside it, as NAME_labels.csv.",
+        HelpName = "FILE",
     };
 
-    private readonly Option<string?> format = new("--format") { Description = $"Read it as {SourceFormats.Names}." };
+    private readonly Option<string?> format = new("--format") { Description = $"Reads the source as {SourceFormats.Names}.", HelpName = "FORMAT" };
     private readonly Option<double?> from = new("--from")
     {
         Description = "First second of the part that is wanted, on the source's own clock; the recording's times count from it.",
+        HelpName = "SECOND",
     };
 
-    private readonly Option<double?> to = new("--to") { Description = "The second behind that part." };
+    private readonly Option<double?> to = new("--to") { Description = "The second after that part.", HelpName = "SECOND" };
     private readonly Option<double> bridge = new("--bridge")
     {
         Description = "Epochs only: the longest hole in seconds that a player may bridge with the livelier of its sides, "
-            + $"0 to {RecordingParser.LongestBridgeS} (default 0: none beyond one epoch).",
+            + $"0 to {RecordingParser.LongestBridgeS}; 0: none beyond one epoch.",
+        HelpName = "SECONDS",
     };
 
-    private readonly Option<string?> labels = new("--labels")
-    {
-        Description = "The labels that belong to it, start_s,end_s,label or sleep-accel's text (default: by name, beside it).",
-    };
+    private readonly Option<string?> labels =
+        CommonOptions.Labels("The labels that belong to it, start_s,end_s,label or sleep-accel's text. Without it: by name, beside the source.");
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)

@@ -1,9 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using SockLab.Evaluation;
 using SockLab.Signals;
 
 namespace SockLab.Replay;
@@ -42,8 +42,14 @@ internal static class FrontEndCommand
             }
 
             string path = parsed.GetRequiredValue(folder);
-            int files = RecordingNights.Recordings(path)?.Count ?? 0;
-            FrontEndComparison comparison = LongWork.Run(error, "recordings", files, oneDone => FrontEndComparison.Of(path, options, oneDone));
+            (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(path);
+            if (problem is not null)
+            {
+                error.WriteLine(problem);
+                return ExitCode.Failed;
+            }
+
+            FrontEndComparison comparison = LongWork.Run(error, "recordings", files.Count, oneDone => FrontEndComparison.Of(path, files, options, oneDone));
             foreach (string refusal in comparison.Refusals)
             {
                 error.WriteLine(refusal);

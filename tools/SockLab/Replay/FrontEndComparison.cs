@@ -31,14 +31,13 @@ internal sealed class FrontEndComparison
     /// <summary>Files that hold no raw motion and were passed over.</summary>
     public int OtherForms { get; }
 
-    /// <summary>Reads and compares on all cores; <paramref name="fileDone"/> is called after each file, from any thread.</summary>
-    public static FrontEndComparison Of(string folder, SampleOptions options, Action fileDone)
+    /// <summary>Reads and compares on all cores.</summary>
+    /// <param name="folder">The folder; files are named by their place in it.</param>
+    /// <param name="files">Recordings in it.</param>
+    /// <param name="options">The part's noise and the seed.</param>
+    /// <param name="fileDone">Called after each file, from any thread.</param>
+    public static FrontEndComparison Of(string folder, IReadOnlyList<string> files, SampleOptions options, Action fileDone)
     {
-        if (RecordingNights.Recordings(folder) is not { } files)
-        {
-            return new FrontEndComparison([], [RecordingNights.MissingFolder(folder)], 0);
-        }
-
         FrontEndPairs?[] pairs = new FrontEndPairs?[files.Count];
         string?[] refusals = new string?[files.Count];
         Parallel.For(0, files.Count, i =>

@@ -9,24 +9,6 @@ namespace SockLab.Replay;
 /// <param name="Notes">One sentence for each thing that a person should know, such as labels outside a recording; nothing was refused for it.</param>
 internal sealed record NightReading(IReadOnlyList<LabeledNight> Nights, IReadOnlyList<(string File, string Sentence)> Refusals, IReadOnlyList<string> Notes)
 {
-    /// <summary>The summary of what was left out; empty where nothing was.</summary>
-    public IEnumerable<string> Summary()
-    {
-        foreach (string note in this.Notes)
-        {
-            yield return "note: " + note;
-        }
-
-        if (this.Refusals.Count > 0)
-        {
-            yield return $"{this.Refusals.Count} of {this.Refusals.Count + this.Nights.Count} files refused:";
-            foreach ((string _, string sentence) in this.Refusals)
-            {
-                yield return "  " + sentence;
-            }
-        }
-    }
-
     /// <summary>Several readings as one.</summary>
     public static NightReading Join(IReadOnlyList<NightReading> parts) => new(
         [.. parts.SelectMany(part => part.Nights)],

@@ -9,8 +9,8 @@ namespace SockLab.Replay;
 internal static class NightsCommand
 {
     private const string Description = """
-        Measures waking on whole nights: how often movement in sleep ends a pause, and how long after the final awakening the detector says awake,
-        for each number M of moving epochs that end sleep; and how often a sleeper moves as much as an answer.
+        Measures waking on whole nights: how often movement in sleep ends a pause, and how soon after the final awakening the detector says awake. One
+        row for each number M of moving epochs that end sleep; below, how often a sleeper moves as much as an answer.
 
         DIR holds recordings with sleep labels beside them: ActiGraph counts with NAME_labels.csv (actigraph_sleep_from_onset), or any recording with
         the labels N1, N2, N3, R or sleep. Smoothed counts show no twitch and are passed over.
@@ -41,14 +41,13 @@ internal static class NightsCommand
 
     private static int Measure(string folder, SampleOptions options, TextWriter output, TextWriter error)
     {
-        int files = RecordingNights.Recordings(folder)?.Count ?? 0;
-        NightReading reading = LongWork.Run(error, "recordings", files, oneDone => RecordingNights.Load(folder, options, oneDone));
-        foreach (string line in reading.Summary())
+        NightSet? set = Refusals.Announce(RecordedNights.Load(folder, options, error), error);
+        if (set is null)
         {
-            error.WriteLine(line);
+            return ExitCode.Failed;
         }
 
-        LabeledNight[] nights = [.. reading.Nights.Where(night => night.Form != SourceForm.Stages)];
+        LabeledNight[] nights = [.. set.Recorded.Where(night => night.Form != SourceForm.Stages)];
         if (!nights.Any(night => night.Epochs.Truth.Any(TruthWords.IsSleep)))
         {
             error.WriteLine($"{folder}: found no night with labels of sleep; expected recordings whose labels say when their wearers slept; add some.");
@@ -56,6 +55,6 @@ internal static class NightsCommand
         }
 
         new WakingTable(nights, options).Write(output);
-        return reading.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        return set.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 }

@@ -15,15 +15,15 @@ internal sealed record PartComparison(string Name, int Changes, IReadOnlyList<in
     /// <summary>What acceleration and noise are multiplied by.</summary>
     public static readonly IReadOnlyList<double> Factors = [0.7, 1.4];
 
-    /// <summary>Compares all recordings of a folder on all cores; refusals are one sentence each.</summary>
+    /// <summary>Compares recordings on all cores; refusals are one sentence each.</summary>
+    /// <param name="folder">The folder; files are named by their place in it.</param>
+    /// <param name="files">Recordings in it.</param>
+    /// <param name="options">The usual part's noise and the seed.</param>
+    /// <param name="onTableS">How long the sock lies on a table first, in whole epochs of 30 s.</param>
+    /// <param name="fileDone">Called after each file, from any thread.</param>
     public static (IReadOnlyList<PartComparison> Recordings, IReadOnlyList<string> Refusals) Of(
-        string folder, SampleOptions options, int onTableS, Action fileDone)
+        string folder, IReadOnlyList<string> files, SampleOptions options, int onTableS, Action fileDone)
     {
-        if (RecordingNights.Recordings(folder) is not { } files)
-        {
-            return ([], [RecordingNights.MissingFolder(folder)]);
-        }
-
         PartComparison?[] comparisons = new PartComparison?[files.Count];
         string?[] refusals = new string?[files.Count];
         Parallel.For(0, files.Count, i =>
@@ -31,10 +31,7 @@ internal sealed record PartComparison(string Name, int Changes, IReadOnlyList<in
             (comparisons[i], refusals[i]) = Compare(files[i], RecordingNights.Name(folder, files[i]), options, onTableS);
             fileDone();
         });
-        string[] refused = [.. refusals.OfType<string>()];
-        return files.Count > 0
-            ? ([.. comparisons.OfType<PartComparison>()], refused)
-            : ([], [$"{folder}: found no recording; expected motion or epochs, .csv or .csv.gz; import some with 'socklab import'."]);
+        return ([.. comparisons.OfType<PartComparison>()], [.. refusals.OfType<string>()]);
     }
 
     private static (PartComparison? Comparison, string? Refusal) Compare(string path, string name, SampleOptions options, int onTableS)

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using SockLab.Evaluation;
 
 namespace SockLab.Replay;
 
@@ -36,9 +35,15 @@ internal static class PartsCommand
             }
 
             string path = parsed.GetRequiredValue(folder);
-            int files = RecordingNights.Recordings(path)?.Count ?? 0;
+            (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(path);
+            if (problem is not null)
+            {
+                error.WriteLine(problem);
+                return ExitCode.Failed;
+            }
+
             (IReadOnlyList<PartComparison> recordings, IReadOnlyList<string> refusals) =
-                LongWork.Run(error, "recordings", files, oneDone => PartComparison.Of(path, options, OnTableS, oneDone));
+                LongWork.Run(error, "recordings", files.Count, oneDone => PartComparison.Of(path, files, options, OnTableS, oneDone));
             foreach (string refusal in refusals)
             {
                 error.WriteLine(refusal);

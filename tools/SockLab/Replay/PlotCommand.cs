@@ -10,12 +10,13 @@ namespace SockLab.Replay;
 internal static class PlotCommand
 {
     private const string Description = """
-        Draws a replayed recording (movement, noise floor, thresholds, the detector's states, what the labels say), or with --trade-off how delay and
-        false pauses of all families of rules hang together over the nights of a folder. The result is an SVG file that any browser shows.
+        Draws what the detector made of a recording, or with --trade-off how delay and false pauses hang together. The result is an SVG file that any
+        browser shows: movement, noise floor, thresholds, the detector's states and what the labels say; or one curve for each family of rules over the
+        nights of a folder.
 
         Examples:
           socklab plot evening.csv.gz --out night.svg
-          socklab plot user_14.csv.gz --labels user_14_labels.csv --answers 0.8 --out night.svg
+          socklab plot user_14.csv.gz --labels user_14_labels.csv --answer-probability 0.8 --out night.svg
           socklab plot --trade-off mmash --out curve.svg
         """;
 
@@ -27,7 +28,7 @@ internal static class PlotCommand
             Description = "A folder of recordings with their labels, or of epoch files, instead of FILE.",
             HelpName = "DIR",
         };
-        Option<string> target = new("--out") { Description = "The file to write, .svg; an existing one is replaced.", Required = true, HelpName = "FILE" };
+        Option<string> target = new("--out") { Description = "The file for the chart, .svg; an existing one is replaced.", Required = true, HelpName = "FILE" };
         ReplayOptions options = new();
         Command command = new("plot", Description) { file, tradeOff, target };
         options.AddTo(command);

@@ -11,16 +11,19 @@ internal static class RecordedNights
     /// <summary>Reads a folder; or says in one sentence why there is not a single file. Progress and what a person should know go to <paramref name="error"/>.</summary>
     public static (NightSet? Set, string? Problem) Load(string folder, SampleOptions options, TextWriter error)
     {
-        int files = RecordingNights.Recordings(folder)?.Count ?? 0;
-        NightReading reading = LongWork.Run(error, "recordings", files, oneDone => RecordingNights.Load(folder, options, oneDone));
+        (IReadOnlyList<string> recordings, string? problem) = RecordingFolder.Find(folder);
+        if (problem is not null)
+        {
+            return (null, problem);
+        }
+
+        NightReading reading = LongWork.Run(error, "recordings", recordings.Count, oneDone => RecordingNights.Load(folder, options, oneDone));
         foreach (string note in reading.Notes)
         {
             error.WriteLine("note: " + note);
         }
 
-        return files > 0
-            ? (new NightSet([.. reading.Nights.Select(night => night.Epochs)], reading.Refusals) { Recorded = reading.Nights }, null)
-            : (null, reading.Refusals[0].Sentence);
+        return (new NightSet([.. reading.Nights.Select(night => night.Epochs)], reading.Refusals) { Recorded = reading.Nights }, null);
     }
 
     /// <summary>Writes warnings and false pauses by activity, if any of the nights has one; a blank line goes below.</summary>

@@ -13,7 +13,7 @@ internal static class ReplayCommand
 
         Examples:
           socklab replay evening.csv.gz
-          socklab replay S01.csv.gz --labels S01_labels.csv --answers 0.8
+          socklab replay S01.csv.gz --labels S01_labels.csv --answer-probability 0.8
           socklab replay evening.csv.gz --preset calm --every-epoch
         """;
 

@@ -1,4 +1,6 @@
+using System;
 using System.CommandLine;
+using System.Globalization;
 
 namespace SockLab.Replay;
 
@@ -11,21 +13,19 @@ internal sealed class SampleOptionSet
 
     private readonly Option<double> noise = new("--noise-mg")
     {
-        Description = $"The part's noise in mg rms per axis, 0 to {MostNoise} (default {SampleOptions.PartNoiseMilliG}).",
+        Description = $"The part's noise in mg rms per axis, 0 to {MostNoise}.",
+        HelpName = "MG",
         DefaultValueFactory = _ => SampleOptions.PartNoiseMilliG,
     };
 
     private readonly Option<double> scale = new("--scale")
     {
-        Description = $"Factor on the recorded acceleration, {LeastScale} to {MostScale} (default 1).",
+        Description = $"Factor on the recorded acceleration, {LeastScale} to {MostScale}.",
+        HelpName = "FACTOR",
         DefaultValueFactory = _ => 1,
     };
 
-    private readonly Option<int> seed = new("--seed")
-    {
-        Description = "Any number; another one draws another noise (default 1).",
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<int> seed = CommonOptions.Seed();
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -39,12 +39,15 @@ internal sealed class SampleOptionSet
     public (SampleOptions Options, string? Wrong) Read(ParseResult parsed)
     {
         SampleOptions options = new(parsed.GetValue(this.noise), parsed.GetValue(this.scale), parsed.GetValue(this.seed));
-        if (!(options.NoiseMilliG >= 0 && options.NoiseMilliG <= MostNoise))
+        if (options.NoiseMilliG is not (>= 0 and <= MostNoise))
         {
-            return (options, $"--noise-mg {options.NoiseMilliG}: found no noise of a sensor; expected 0 to {MostNoise} mg; correct the number.");
+            return (options, Text($"--noise-mg {options.NoiseMilliG}: found no noise of a sensor; expected 0 to {MostNoise} mg; correct the number."));
         }
 
-        bool isScale = options.Scale >= LeastScale && options.Scale <= MostScale;
-        return (options, isScale ? null : $"--scale {options.Scale}: found no factor; expected {LeastScale} to {MostScale}; correct the number.");
+        return options.Scale is >= LeastScale and <= MostScale
+            ? (options, CommonOptions.WrongSeed(options.Seed))
+            : (options, Text($"--scale {options.Scale}: found no factor; expected {LeastScale} to {MostScale}; correct the number."));
     }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

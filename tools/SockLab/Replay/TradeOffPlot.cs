@@ -32,7 +32,7 @@ internal static class TradeOffPlot
     public static string? Draw(NightSet nights, string title, int seed, TextWriter error)
     {
         IReadOnlyList<Candidate> rules = new Candidates(
-            new SettingsRecipe("balanced", learnsFloor: false), new Wearer(AnswerProbability, AnswerMode.PerProbe, seed), Repeats).Curves();
+            new SettingsRecipe(DetectorPresets.Names[0], learnsFloor: false), new Wearer(AnswerProbability, AnswerMode.PerProbe, seed), Repeats).Curves();
         ComparedRow[] rows = LongWork.Run(error, "rules", rules.Count, oneDone => Comparison.Run(nights.Nights, rules, seed, oneDone));
 
         // The first one is drawn on top.
@@ -58,7 +58,7 @@ internal static class TradeOffPlot
     /// <summary>By the header of the first file; whatever cannot be read is left to the loader to refuse.</summary>
     private static bool HoldsEpochFiles(string folder)
     {
-        string? first = RecordingNights.Recordings(folder) is { Count: > 0 } files ? files[0] : null;
+        string? first = RecordingFolder.Find(folder).Recordings is [var one, ..] ? one : null;
         (byte[]? file, string? _) = first is null ? (null, null) : RecordingReader.TakeFile(first);
         if (file is null)
         {

@@ -6,7 +6,7 @@ namespace SockLab.Synthesis;
 /// <summary>
 /// The stated distributions. A model, not a measurement of ankles: levels and movement bouts of seated wrists (Stress-Predict), sleep stages of a
 /// sleep laboratory (sleep-accel), and what nothing at hand tells is marked as assumed. docs/synthesis.md says where each number comes from;
-/// <c>socklab synthesize --show-model</c> prints them, with <c>--from</c> beside what recordings give.
+/// <c>socklab synthesize --show-model</c> prints them, with <c>--measure</c> beside what recordings give.
 /// Movement is the mean of six 5 s standard deviations of |a|, band-passed 6 to 15 Hz, in mg, with a sensor floor of 2.0 mg unless said otherwise.
 /// </summary>
 internal static class AnkleModel

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Sock.VirtualBoard.Recordings;
 using SockLab.Evaluation;
@@ -61,29 +60,20 @@ internal sealed class ModelEvidence
     /// <param name="report">Takes how much of it was read, 0 to 1.</param>
     public void Read(string folder, Action<double> report)
     {
-        if (!Directory.Exists(folder))
+        (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(folder);
+        if (problem is not null)
         {
-            this.Refusals.Add($"{folder}: found no such folder; expected one with recordings; check --from.");
-            return;
+            this.Refusals.Add(problem);
         }
 
-        string[] files = [.. Directory.EnumerateFiles(folder)
-            .Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
-            .Where(file => !Path.GetFileName(file).Contains(SynthesizeRequest.LabelsEnding, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-        if (files.Length == 0)
-        {
-            this.Refusals.Add($"{folder}: found no recordings; expected files .csv or .csv.gz; check --from.");
-        }
-
-        for (int i = 0; i < files.Length; i++)
+        for (int i = 0; i < files.Count; i++)
         {
             if (this.ReadFile(files[i]) is { } refusal)
             {
                 this.Refusals.Add(refusal);
             }
 
-            report((i + 1.0) / files.Length);
+            report((i + 1.0) / files.Count);
         }
     }
 

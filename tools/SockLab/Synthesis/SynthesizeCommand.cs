@@ -10,16 +10,16 @@ internal static class SynthesizeCommand
     private const int DrawnPeople = 200;
 
     private const string Description = """
-        Synthesizes awake and asleep ankle movement from stated distributions, for tests of what no recording at hand can show: an ankle that lies
-        stiller than a wrist. It is a model (docs/synthesis.md); nobody wore it.
+        Synthesizes the movement of an ankle, awake and asleep, from stated distributions. For tests of what no recording at hand can show: an ankle
+        that lies stiller than a wrist. It is a model (docs/synthesis.md); nobody wore it.
 
         Without --raw: epoch files t_s,movement_mg,truth (30 s epochs; truth P awake before lights-out, W, N1, N2, N3, R) for 'evaluate --epochs'.
         With --raw: motion recordings t_s,x_g,y_g,z_g at 25 Hz with the part's noise, each with a labels file beside it.
 
         Examples:
           socklab synthesize --out-dir stiller30 --people 100 --stiller 30
-          socklab synthesize --out night.csv.gz --raw --part-noise 1.4
-          socklab synthesize --show-model --from recordings
+          socklab synthesize --out evening.csv.gz --raw --hours-awake 1 --hours-asleep 0.5 --part-noise 1.4
+          socklab synthesize --show-model --measure recordings
         """;
 
     public static Command Create(TextWriter output, TextWriter error)
@@ -48,14 +48,11 @@ internal static class SynthesizeCommand
     private static int ShowModel(SynthesizeRequest request, TextWriter output, TextWriter error)
     {
         ModelEvidence drawn = ModelEvidence.Draw(request.Synthesis, DrawnPeople);
-        ModelEvidence? measured = request.From.Length > 0 ? new ModelEvidence() : null;
-        SynthesisProgress.Show("measuring", measured is not null, report =>
+        ModelEvidence? measured = request.Measured.Length > 0 ? new ModelEvidence() : null;
+        if (measured is not null)
         {
-            for (int i = 0; i < request.From.Length; i++)
-            {
-                measured!.Read(request.From[i], share => report((i + share) / request.From.Length));
-            }
-        });
+            LongWork.Run(error, "measuring", report => Measure(measured, request.Measured, report));
+        }
 
         foreach (string line in new ModelTable(drawn, measured).Lines())
         {
@@ -76,15 +73,7 @@ internal static class SynthesizeCommand
     private static int Synthesize(SynthesizeRequest request, TextWriter output, TextWriter error)
     {
         string? refusal = request.OutFolder is { } folder ? WrongFolder(folder) : null;
-        SynthesisProgress.Show("synthesizing", request.IsRaw, report =>
-        {
-            for (int person = 1; person <= request.People && refusal is null; person++)
-            {
-                int before = person - 1;
-                refusal = Write(request, person, share => report((before + share) / request.People));
-            }
-        });
-
+        refusal ??= LongWork.Run(error, "synthesizing", report => WriteAll(request, report));
         if (refusal is not null)
         {
             error.WriteLine(refusal);
@@ -98,6 +87,28 @@ internal static class SynthesizeCommand
         return ExitCode.Done;
     }
 
+    private static int Measure(ModelEvidence measured, string[] folders, Action<double> report)
+    {
+        for (int i = 0; i < folders.Length; i++)
+        {
+            measured.Read(folders[i], share => report((i + share) / folders.Length));
+        }
+
+        return measured.Refusals.Count;
+    }
+
+    private static string? WriteAll(SynthesizeRequest request, Action<double> report)
+    {
+        string? refusal = null;
+        for (int person = 1; person <= request.People && refusal is null; person++)
+        {
+            int before = person - 1;
+            refusal = Write(request, person, share => report((before + share) / request.People));
+        }
+
+        return refusal;
+    }
+
     private static string? Write(SynthesizeRequest request, int person, Action<double> report)
     {
         SynthesizedNight night = SynthesizedNight.Draw(request.Synthesis, person);
@@ -108,7 +119,7 @@ internal static class SynthesizeCommand
         }
 
         RawNight raw = new(night);
-        return RecordingFile.Write(path, raw.MotionLines(report)) ?? RecordingFile.Write(SynthesizeRequest.LabelsOf(path), raw.LabelLines());
+        return RecordingFile.Write(path, raw.MotionLines(report)) ?? RecordingFile.Write(RecordingNames.LabelsOf(path), raw.LabelLines());
     }
 
     private static string? WrongFolder(string folder)

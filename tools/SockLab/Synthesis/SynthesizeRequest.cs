@@ -11,7 +11,7 @@ namespace SockLab.Synthesis;
 /// <param name="People">How many.</param>
 /// <param name="IsRaw">Motion recordings rather than epoch files.</param>
 /// <param name="ShowsModel">Print the model instead.</param>
-/// <param name="From">Folders to measure beside the model.</param>
+/// <param name="Measured">Folders to measure beside the model.</param>
 /// <param name="Synthesis">What to synthesize.</param>
 internal sealed record SynthesizeRequest(
     string? Out,
@@ -19,12 +19,9 @@ internal sealed record SynthesizeRequest(
     int People,
     bool IsRaw,
     bool ShowsModel,
-    string[] From,
+    string[] Measured,
     SynthesisOptions Synthesis)
 {
-    /// <summary>How the name of a recording's labels ends.</summary>
-    public const string LabelsEnding = "_labels.csv";
-
     // 14 h at 25 Hz stay below the 50 million bytes that a recording may have.
     private const double MostRawHours = 14;
     private const double MostHours = 24;
@@ -40,21 +37,6 @@ internal sealed record SynthesizeRequest(
     public string PathOf(int person) =>
         this.Out ?? Path.Combine(this.OutFolder!, string.Create(CultureInfo.InvariantCulture, $"synthetic-{person:0000}.csv{(this.IsRaw ? ".gz" : "")}"));
 
-    /// <summary>Where the labels of a motion recording go: beside it, <c>NAME_labels.csv</c>.</summary>
-    public static string LabelsOf(string path)
-    {
-        string name = Path.GetFileName(path);
-        foreach (string ending in (string[])[".gz", ".csv"])
-        {
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                name = name[..^ending.Length];
-            }
-        }
-
-        return Path.Combine(Path.GetDirectoryName(path) ?? "", name + LabelsEnding);
-    }
-
     private static string Text(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
     private string? WrongTarget()
@@ -66,9 +48,9 @@ internal sealed record SynthesizeRequest(
                 : "--show-model: found a place for files as well; expected the model alone; leave out --out and --out-dir.";
         }
 
-        if (this.From.Length > 0)
+        if (this.Measured.Length > 0)
         {
-            return $"--from {this.From[0]}: found no --show-model; expected both or neither; add --show-model.";
+            return $"--measure {this.Measured[0]}: found no --show-model; expected both or neither; add --show-model.";
         }
 
         if (this.Out is null == this.OutFolder is null)
@@ -135,8 +117,8 @@ internal sealed record SynthesizeRequest(
                 + "expected --part-noise; use that instead.";
         }
 
-        return this.Synthesis.NoiseFloorMilliG is not (>= 0.5 and <= 20)
-            ? $"--noise-floor-mg {Text(this.Synthesis.NoiseFloorMilliG)}: found a floor out of range; expected 0.5 to 20 mg; choose another one."
-            : null;
+        return this.Synthesis.NoiseFloorMilliG is not (>= 1 and <= 60)
+            ? $"--noise-floor-mg {Text(this.Synthesis.NoiseFloorMilliG)}: found no noise floor; expected 1 to 60 mg; correct the number."
+            : CommonOptions.WrongSeed(this.Synthesis.Seed);
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace SockLab.Replay;
+namespace SockLab;
 
 /// <summary>How recordings, labels and people are named: <c>NAME.csv</c> or <c>NAME.csv.gz</c>, <c>NAME_labels.csv</c>, NAME.</summary>
 internal static class RecordingNames
