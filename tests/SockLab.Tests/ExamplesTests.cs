@@ -27,6 +27,7 @@ public sealed class ExamplesTests
     [InlineData("frontend")]
     [InlineData("import")]
     [InlineData("nights")]
+    [InlineData("parts")]
     [InlineData("plot")]
     [InlineData("replay")]
     [InlineData("show")]

@@ -26,44 +26,31 @@ internal static class FrontEndCommand
           socklab frontend stresspredict
         """;
 
-    public static Command Create(TextWriter output, TextWriter error)
+    public static Command Create(TextWriter output, TextWriter error) => FolderCommand.Create(
+        "frontend", Description, "A folder with raw recordings.", error, (folder, options) => Compare(folder, options, output, error));
+
+    private static int Compare(string folder, SampleOptions options, TextWriter output, TextWriter error)
     {
-        Argument<string> folder = new("DIR") { Description = "A folder with raw recordings." };
-        SampleOptionSet samples = new();
-        Command command = new("frontend", Description) { folder };
-        samples.AddTo(command);
-        command.SetAction(parsed =>
+        (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(folder);
+        if (problem is not null)
         {
-            (SampleOptions options, string? wrong) = samples.Read(parsed);
-            if (wrong is not null)
-            {
-                error.WriteLine(wrong);
-                return ExitCode.WrongUsage;
-            }
+            error.WriteLine(problem);
+            return ExitCode.Failed;
+        }
 
-            string path = parsed.GetRequiredValue(folder);
-            (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(path);
-            if (problem is not null)
-            {
-                error.WriteLine(problem);
-                return ExitCode.Failed;
-            }
+        FrontEndComparison comparison = LongWork.Run(error, "recordings", files.Count, oneDone => FrontEndComparison.Of(folder, files, options, oneDone));
+        foreach (string refusal in comparison.Refusals)
+        {
+            error.WriteLine(refusal);
+        }
 
-            FrontEndComparison comparison = LongWork.Run(error, "recordings", files.Count, oneDone => FrontEndComparison.Of(path, files, options, oneDone));
-            foreach (string refusal in comparison.Refusals)
-            {
-                error.WriteLine(refusal);
-            }
+        if (comparison.Recordings.Count > 0)
+        {
+            WriteCorrelations(comparison, output);
+            WriteThresholds(comparison.Pooled, output);
+        }
 
-            if (comparison.Recordings.Count > 0)
-            {
-                WriteCorrelations(comparison, output);
-                WriteThresholds(comparison.Pooled, output);
-            }
-
-            return comparison.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
-        });
-        return command;
+        return comparison.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static void WriteCorrelations(FrontEndComparison comparison, TextWriter output)

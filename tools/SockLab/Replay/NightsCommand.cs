@@ -19,25 +19,8 @@ internal static class NightsCommand
           socklab nights mmash
         """;
 
-    public static Command Create(TextWriter output, TextWriter error)
-    {
-        Argument<string> folder = new("DIR") { Description = "A folder with recordings of nights and their labels." };
-        SampleOptionSet samples = new();
-        Command command = new("nights", Description) { folder };
-        samples.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            (SampleOptions options, string? wrong) = samples.Read(parsed);
-            if (wrong is not null)
-            {
-                error.WriteLine(wrong);
-                return ExitCode.WrongUsage;
-            }
-
-            return Measure(parsed.GetRequiredValue(folder), options, output, error);
-        });
-        return command;
-    }
+    public static Command Create(TextWriter output, TextWriter error) => FolderCommand.Create(
+        "nights", Description, "A folder with recordings of nights and their labels.", error, (folder, options) => Measure(folder, options, output, error));
 
     private static int Measure(string folder, SampleOptions options, TextWriter output, TextWriter error)
     {

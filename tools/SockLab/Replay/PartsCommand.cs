@@ -12,51 +12,38 @@ internal static class PartsCommand
     private const int OnTableS = 120;
 
     private const string Description = """
-        Plays each recording by a usual part, by a quiet one (acceleration and noise times 0.7) and by a noisy one (times 1.4), after 2 min on a table, and
-        counts the changes of state that differ: a noisy and a quiet part should decide alike.
+        Plays each recording by a usual, a quiet and a noisy part, and counts the changes of state that differ. Acceleration and noise are multiplied by 0.7
+        and by 1.4, after 2 min on a table: a noisy and a quiet part should decide alike.
 
         Example:
           socklab parts stresspredict
         """;
 
-    public static Command Create(TextWriter output, TextWriter error)
+    public static Command Create(TextWriter output, TextWriter error) => FolderCommand.Create(
+        "parts", Description, "A folder with recordings.", error, (folder, options) => Compare(folder, options, output, error));
+
+    private static int Compare(string folder, SampleOptions options, TextWriter output, TextWriter error)
     {
-        Argument<string> folder = new("DIR") { Description = "A folder with recordings." };
-        SampleOptionSet samples = new();
-        Command command = new("parts", Description) { folder };
-        samples.AddTo(command);
-        command.SetAction(parsed =>
+        (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(folder);
+        if (problem is not null)
         {
-            (SampleOptions options, string? wrong) = samples.Read(parsed);
-            if (wrong is not null)
-            {
-                error.WriteLine(wrong);
-                return ExitCode.WrongUsage;
-            }
+            error.WriteLine(problem);
+            return ExitCode.Failed;
+        }
 
-            string path = parsed.GetRequiredValue(folder);
-            (IReadOnlyList<string> files, string? problem) = RecordingFolder.Find(path);
-            if (problem is not null)
-            {
-                error.WriteLine(problem);
-                return ExitCode.Failed;
-            }
+        (IReadOnlyList<PartComparison> recordings, IReadOnlyList<string> refusals) =
+            LongWork.Run(error, "recordings", files.Count, oneDone => PartComparison.Of(folder, files, options, OnTableS, oneDone));
+        foreach (string refusal in refusals)
+        {
+            error.WriteLine(refusal);
+        }
 
-            (IReadOnlyList<PartComparison> recordings, IReadOnlyList<string> refusals) =
-                LongWork.Run(error, "recordings", files.Count, oneDone => PartComparison.Of(path, files, options, OnTableS, oneDone));
-            foreach (string refusal in refusals)
-            {
-                error.WriteLine(refusal);
-            }
+        if (recordings.Count > 0)
+        {
+            Write(recordings, output);
+        }
 
-            if (recordings.Count > 0)
-            {
-                Write(recordings, output);
-            }
-
-            return refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
-        });
-        return command;
+        return refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static void Write(IReadOnlyList<PartComparison> recordings, TextWriter output)

@@ -61,14 +61,8 @@ internal static class PlotCommand
     private static int PlotNight(ReplayRequest request, string target, TextWriter output, TextWriter error)
     {
         Replayed replayed = Replayed.Run(request);
-        foreach (string note in replayed.Notes)
+        if (!replayed.Announce(error))
         {
-            error.WriteLine("note: " + note);
-        }
-
-        if (replayed.Refusal is not null)
-        {
-            error.WriteLine(replayed.Refusal);
             return ExitCode.Failed;
         }
 

@@ -44,14 +44,8 @@ internal static class ReplayCommand
     private static int Replay(ReplayRequest request, bool everyEpoch, TextWriter output, TextWriter error)
     {
         Replayed replayed = Replayed.Run(request);
-        foreach (string note in replayed.Notes)
+        if (!replayed.Announce(error))
         {
-            error.WriteLine("note: " + note);
-        }
-
-        if (replayed.Refusal is not null)
-        {
-            error.WriteLine(replayed.Refusal);
             return ExitCode.Failed;
         }
 

@@ -21,9 +21,9 @@ internal sealed class ReplayOptions
 
     private readonly Option<int> onTable = new("--on-table")
     {
-        Description = $"Seconds that the sock lies on a table before the recording begins, 0 to {MostOnTableS} in steps of {EpochS}: "
-            + "from 90 on it learns its part's noise there.",
-        HelpName = "S",
+        Description = $"Seconds that the sock lies on a table before the recording begins, 0 to {MostOnTableS} in steps of {EpochS}: from 90 on it learns "
+            + "its part's noise there.",
+        HelpName = "SECONDS",
         DefaultValueFactory = _ => 0,
     };
 

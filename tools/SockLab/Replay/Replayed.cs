@@ -63,6 +63,22 @@ internal sealed class Replayed
         return Play(request, source, labels, notes);
     }
 
+    /// <summary>Writes what a person should know, and the refusal; whether there is something to show.</summary>
+    public bool Announce(TextWriter error)
+    {
+        foreach (string note in this.Notes)
+        {
+            error.WriteLine("note: " + note);
+        }
+
+        if (this.Refusal is not null)
+        {
+            error.WriteLine(this.Refusal);
+        }
+
+        return this.Refusal is null;
+    }
+
     private static Replayed Play(ReplayRequest request, RecordingSource source, IReadOnlyList<RecordingLabel> labels, List<string> notes)
     {
         Recording recording = source.Recording!;
