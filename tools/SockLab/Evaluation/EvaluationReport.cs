@@ -63,6 +63,11 @@ internal sealed class EvaluationReport(
         {
             output.WriteLine(circumstance);
         }
+
+        if (MissingData.Text(run.Nights) is { } missing)
+        {
+            output.WriteLine(missing);
+        }
     }
 
     private void PrintFigures(TextWriter output)
