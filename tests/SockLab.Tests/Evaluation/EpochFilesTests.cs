@@ -24,7 +24,7 @@ public sealed class EpochFilesTests
     [InlineData(Header + "0,2,P\n31,2,P\n", ", line 3: found a step of 31 s to 31 s; expected epochs of 30 s, a missing one left out; resample the recording to one rate.")]
     [InlineData(Header + "1700000000,2,P\n", ", line 2: found '1700000000' as t_s; expected the epoch's start in seconds, at most 2000000; count the time from the recording's start.")]
     [InlineData(Header + "soon,2,P\n", ", line 2: found 'soon' as t_s; expected the epoch's start in seconds, at most 2000000; count the time from the recording's start.")]
-    [InlineData(Header + "0,NaN,P\n", ", line 2: found 'NaN' as movement_mg; expected a number of mg, or nothing where it was not measured; correct the row.")]
+    [InlineData(Header + "0,none,P\n", ", line 2: found 'none' as movement_mg; expected a number of mg, or nothing where it was not measured; correct the row.")]
     [InlineData(Header + "0,inf,P\n", ", line 2: found 'inf' as movement_mg; expected a number of mg, or nothing where it was not measured; correct the row.")]
     [InlineData(Header + "0,-0.1,P\n", ", line 2: found '-0.1' as movement_mg; expected 0 to 20000 mg (movement is never negative); convert it to mg.")]
     [InlineData(Header + "0,20000.1,P\n", ", line 2: found '20000.1' as movement_mg; expected 0 to 20000 mg (it may be LSB or micro-g); convert it to mg.")]

@@ -30,11 +30,11 @@ public class MissingDataTests
     public void Evaluate_prints_it()
     {
         using Bench bench = new();
-        bench.Write("gap.csv", "t_s,movement_mg,truth\n0,5,P\n30,5,P\n120,5,P\n150,,P\n");
+        bench.Write("gap.csv", "t_s,movement_mg,truth\n0,5,P\n30,5,P\n120,5,P\n150,,P\n180,NaN,P\n");
 
         Assert.Equal(0, bench.Run("evaluate", "--epochs", bench.Folder));
 
-        Assert.Contains("\nmissing 3 epochs of 30 s, 1 gaps in the rows, in 1 of 1 files: gap\n", bench.Output, System.StringComparison.Ordinal);
+        Assert.Contains("\nmissing 4 epochs of 30 s, 1 gaps in the rows, in 1 of 1 files: gap\n", bench.Output, System.StringComparison.Ordinal);
     }
 
     private static EpochNight Night(string person, int[] startMs, int[] movementMicroG) =>

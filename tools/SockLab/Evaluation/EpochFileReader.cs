@@ -141,7 +141,9 @@ internal sealed class EpochFileReader
 
     private string? TakeMovement(string text)
     {
-        if (text.Trim().Length == 0)
+        // NaN is how many programs write what they do not have.
+        string trimmed = text.Trim();
+        if (trimmed.Length == 0 || trimmed.Equals("nan", StringComparison.OrdinalIgnoreCase))
         {
             this.movementMicroG.Add(-1);
             return null;
