@@ -1,9 +1,10 @@
 using System;
+using System.IO;
 using System.Text;
 
 namespace Sock.VirtualBoard.Recordings;
 
-/// <summary>The lines of a recording's file, plain or gzip, within bounds.</summary>
+/// <summary>The lines of a file, plain or gzip, within bounds. What is read is bounded by line and in all; plain text is read as it is needed.</summary>
 internal sealed class RecordingLines : IDisposable
 {
     /// <summary>Most text in bytes, unpacked: half a day of motion at 32 Hz; a gzip bomb ends here.</summary>
@@ -14,18 +15,26 @@ internal sealed class RecordingLines : IDisposable
 
     private readonly byte[] line = new byte[LongestLine];
     private readonly byte[] buffer = new byte[16_384];
-    private readonly byte[] file;
+    private readonly Stream? plain;
     private readonly GzipUnpacker? gzip;
+    private readonly long mostBytes;
     private int filled;
     private int next;
-    private int taken;
-    private int total;
+    private long total;
 
-    /// <summary>Reads the bytes of a whole file.</summary>
-    public RecordingLines(byte[] file)
+    /// <summary>Reads the bytes of a whole file, plain or gzip; at most <paramref name="mostBytes"/> of text.</summary>
+    public RecordingLines(byte[] file, long mostBytes = MostBytes)
     {
-        this.file = file;
+        this.mostBytes = mostBytes;
         this.gzip = GzipUnpacker.IsGzip(file) ? new GzipUnpacker(file) : null;
+        this.plain = this.gzip is null ? new MemoryStream(file, writable: false) : null;
+    }
+
+    /// <summary>Reads plain text as it is needed, at most <paramref name="mostBytes"/> of it. The stream is closed with the lines.</summary>
+    public RecordingLines(Stream plain, long mostBytes)
+    {
+        this.mostBytes = mostBytes;
+        this.plain = plain;
     }
 
     /// <summary>Number of the line that was returned last, or of the one that has the fault; the first is 1.</summary>
@@ -34,7 +43,11 @@ internal sealed class RecordingLines : IDisposable
     /// <summary>Why <see cref="Next"/> returned null, if not for the end of the file.</summary>
     public RecordingFault Fault { get; private set; }
 
+    /// <summary>How much of a plain text was read, 0 to 1; of a gzip file 0, for its length is not known.</summary>
+    public double Share => this.plain is { Length: > 0 } text ? (double)text.Position / text.Length : 0;
+
     /// <summary>The next line without its end; null at the end and at a fault.</summary>
+    /// <exception cref="IOException">The disk failed.</exception>
     public string? Next()
     {
         int length = 0;
@@ -69,12 +82,16 @@ internal sealed class RecordingLines : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => this.gzip?.Dispose();
+    public void Dispose()
+    {
+        this.plain?.Dispose();
+        this.gzip?.Dispose();
+    }
 
     /// <summary>What is wrong with a piece of the line that holds <paramref name="length"/> bytes already.</summary>
     private RecordingFault Judge(ReadOnlySpan<byte> piece, int length)
     {
-        if (this.total + piece.Length > MostBytes)
+        if (this.total + piece.Length > this.mostBytes)
         {
             return RecordingFault.TooLarge;
         }
@@ -118,16 +135,8 @@ internal sealed class RecordingLines : IDisposable
         }
 
         this.next = 0;
-        this.filled = this.gzip is null ? this.TakePlain() : this.gzip.Read(this.buffer);
+        this.filled = this.plain?.Read(this.buffer) ?? this.gzip!.Read(this.buffer);
         this.Fault = this.gzip?.Fault ?? RecordingFault.None;
         return this.filled > 0;
-    }
-
-    private int TakePlain()
-    {
-        int count = Math.Min(this.buffer.Length, this.file.Length - this.taken);
-        Array.Copy(this.file, this.taken, this.buffer, 0, count);
-        this.taken += count;
-        return count;
     }
 }
