@@ -39,12 +39,12 @@ public static class DetectorMemory
         judge.Budget.BeginNight(source[1]);
         if (Take(source, 2) == factoryMicroG / FloorUnitMicroG)
         {
-            judge.Floor.RestoreOnTable(Take(source, 4) * FloorUnitMicroG);
             for (int bin = 0; bin < NoiseFloor.Bins; bin++)
             {
                 judge.Floor.RestoreBin(bin, Take(source, HeaderLength + (2 * bin)));
             }
 
+            judge.Floor.RestoreOnTable(Take(source, 4) * FloorUnitMicroG);
             judge.UseLearnedFloor();
         }
 

@@ -105,11 +105,10 @@ public sealed class NoiseFloor
         return this.epochsInBin[bin];
     }
 
-    /// <summary>Puts back what a bin held when it was kept. A count that cannot be is taken for 0.</summary>
+    /// <summary>Puts back what a bin held when it was kept; it is looked at with the next epoch or <see cref="RestoreOnTable"/>. A count that cannot be is taken for 0.</summary>
     public void RestoreBin(int bin, int epochs)
     {
         this.epochsInBin[bin] = unchecked((uint)epochs) < (uint)short.MaxValue ? (short)epochs : (short)0;
-        this.FindPeak();
     }
 
     private int EdgeMicroG(int bin)
