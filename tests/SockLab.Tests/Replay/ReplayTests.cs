@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -85,6 +86,22 @@ public sealed class ReplayTests
         Assert.Equal(first, bench.Output);
         bench.Run([.. run, "--seed", "2"]);
         Assert.NotEqual(first, bench.Output);
+    }
+
+    [Fact]
+    public void A_recording_that_holds_its_parts_noise_gets_none_on_top()
+    {
+        using Bench bench = new();
+        string file = bench.At("raw.csv");
+        Assert.Equal(0, bench.Run("synthesize", "--raw", "--out", file, "--hours-awake", "0.5", "--hours-asleep", "1"));
+        Assert.Equal(0, bench.Run("replay", file));
+        string once = bench.Output;
+        Assert.Equal(0, bench.Run("replay", file, "--noise-mg", "0"));
+        Assert.Equal(bench.Output, once);
+
+        File.WriteAllLines(file, File.ReadAllLines(file).Where(line => !line.StartsWith("# part_noise_mg", StringComparison.Ordinal)));
+        Assert.Equal(0, bench.Run("replay", file));
+        Assert.NotEqual(bench.Output, once);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed class FrontEndComparison
                 + $"expected {ReferenceMeter.LeastRateHz} Hz or more, for the reference's band ends at 15 Hz; leave it out.");
         }
 
-        Dictionary<int, int> measured = RecordingNight.Measure(source.Recording, options.For(name))
+        Dictionary<int, int> measured = RecordingNight.Measure(source.Recording, options.For(name, source.Recording))
             .Where(epoch => epoch.IsMeasured).ToDictionary(epoch => epoch.StartMs, epoch => epoch.MovementMicroG);
         ReferenceEpoch[] reference = [.. ReferenceMeter.Measure(source.Recording).Where(epoch => measured.ContainsKey(epoch.StartMs))];
         return (new FrontEndPairs(

@@ -92,7 +92,7 @@ internal static class RecordingNight
         RecordingSource source, string person, IReadOnlyList<RecordingLabel> labels, bool awakeThroughout, SampleOptions options)
     {
         Recording recording = source.Recording!;
-        IReadOnlyList<EpochMovement> epochs = Measure(recording, options.For(person));
+        IReadOnlyList<EpochMovement> epochs = Measure(recording, options.For(person, recording));
         int firstMs = (int)Math.Round(recording.FirstS * 1000);
         int[] starts = [.. epochs.Select(epoch => firstMs + epoch.StartMs)];
         Truth[] truth = [.. starts.Select(start =>

@@ -83,7 +83,7 @@ internal sealed class Replayed
     {
         Recording recording = source.Recording!;
         string person = RecordingNames.Stem(Path.GetFileName(request.Path));
-        SampleOptions options = request.Samples.For(person);
+        SampleOptions options = request.Samples.For(person, recording);
         bool hasLabels = request.LabelPath is not null || labels.Count > 0;
         bool awakeThroughout = request.LabelPath is not null && RecordingNight.IsSeatedStudy(source.Form, person, labels);
         Truth TruthAt(int atMs) => awakeThroughout ? Truth.AwakeBeforeLightsOut : LabelMeaning.At(recording.FirstS + (atMs / 1000.0), labels);

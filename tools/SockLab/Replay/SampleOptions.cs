@@ -1,3 +1,6 @@
+using System.Linq;
+using Sock.VirtualBoard.Recordings;
+
 namespace SockLab.Replay;
 
 /// <summary>How a recording becomes what the sock's own sensor would have measured.</summary>
@@ -8,6 +11,16 @@ internal sealed record SampleOptions(double NoiseMilliG = SampleOptions.PartNois
 {
     /// <summary>What the part adds of its own: 400 ug for each root of a Hz over 1.57 x 21 Hz.</summary>
     public const double PartNoiseMilliG = 2.3;
+
+    /// <summary>The comment of a recording that holds the noise of such a part already, with its size: <c># part_noise_mg: 2.3</c>.</summary>
+    public const string PartNoiseComment = "part_noise_mg";
+
+    /// <summary>The same options for one recording: a seed of its own, and no noise on top of the part's where the recording holds it already.</summary>
+    public SampleOptions For(string person, Recording recording)
+    {
+        bool hasNoise = recording.Comments.Any(comment => comment.Key == PartNoiseComment);
+        return this.For(person) with { NoiseMilliG = hasNoise ? 0 : this.NoiseMilliG };
+    }
 
     /// <summary>The same options with a seed that belongs to one person: no two of them share their noise.</summary>
     public SampleOptions For(string person)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Sock.VirtualBoard.Recordings;
 using SockLab.Evaluation;
+using SockLab.Replay;
 using SockLab.Signals;
 
 namespace SockLab.Synthesis;
@@ -37,6 +38,8 @@ internal sealed class RawNight
 
         yield return "# rate: 25 Hz";
         yield return "# unit: t_s in s; acceleration in g";
+        yield return string.Create(
+            CultureInfo.InvariantCulture, $"# {SampleOptions.PartNoiseComment}: {AnkleModel.PartNoiseMilliG * this.night.Options.PartNoise:0.##}");
         yield return "t_s,x_g,y_g,z_g";
         int seed = this.night.Options.Seed;
         SynthesizedMotion motion = new(this.Windows(), unchecked((seed * 1000) + this.night.Person));
