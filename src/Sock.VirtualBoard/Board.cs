@@ -27,6 +27,8 @@ public sealed class Board
         ArgumentNullException.ThrowIfNull(motion);
         this.Options = options ?? new BoardOptions();
         this.Options.Check();
+        this.Chip = new ChipPins(this.Options.TargetName);
+        this.WakeSources = new WakeSources(this.Chip);
         this.Clock = new BoardClock(time, this);
         this.Pins = new PinBank(this);
         this.Sensor = new Mpu6050Chip(motion, this.Options.SensorClockErrorPpm, this.Options.NoiseSeed);
@@ -70,6 +72,9 @@ public sealed class Board
     /// <summary>What the battery gives, in mV; default 3,900. May be set from any thread.</summary>
     public int BatteryMilliVolts { get; set; } = 3_900;
 
+    /// <summary>What the USB socket gives, in mV; default 0, no cable. May be set from any thread.</summary>
+    public int UsbMilliVolts { get; set; }
+
     /// <summary>The board's time, since it was first powered.</summary>
     public long NowMicroseconds => this.Clock.NowMicroseconds;
 
@@ -79,8 +84,14 @@ public sealed class Board
     /// <summary>Time spent awake since the board was first powered, reboots included.</summary>
     public long AwakeMicroseconds => this.Clock.AwakeMicroseconds;
 
-    /// <summary>How often the firmware rebooted the board.</summary>
+    /// <summary>Time spent in deep sleep since the board was first powered.</summary>
+    public long DeepSleepMicroseconds => this.Clock.DeepSleepMicroseconds;
+
+    /// <summary>How often the firmware rebooted the board; waking from deep sleep is not counted.</summary>
     public int Reboots { get; private set; }
+
+    /// <summary>How often the firmware sent the board into deep sleep.</summary>
+    public int DeepSleeps { get; private set; }
 
     /// <summary>What the firmware's main, or one of its timers, died of; null when nothing did.</summary>
     public Exception? LastFailure { get; private set; }
@@ -97,7 +108,9 @@ public sealed class Board
 
     internal TimerQueue Timers { get; } = new();
 
-    internal WakeSources WakeSources { get; } = new();
+    internal ChipPins Chip { get; }
+
+    internal WakeSources WakeSources { get; }
 
     internal BluetoothLEServer BluetoothServer { get; }
 
@@ -120,15 +133,10 @@ public sealed class Board
         this.Clock.PowerOn();
         try
         {
-            while (this.RunUntilReboot(main))
-            {
-                this.Reboots++;
-            }
+            new PowerCycles(this).Run(main);
         }
         finally
         {
-            this.Clock.End();
-            this.ResetDevices();
             RunningHere.Value = before;
         }
 
@@ -163,13 +171,15 @@ public sealed class Board
     public void PressButton(int pin, long fromMicroseconds, long durationMicroseconds) =>
         this.DrivePin(pin, high: false, fromMicroseconds, durationMicroseconds);
 
-    internal void Reboot() => this.Clock.BeginReboot();
+    internal void Reboot() => this.Clock.BeginReboot(deepSleep: false);
+
+    internal void DeepSleep() => this.Clock.BeginReboot(deepSleep: true);
 
     internal EspNativeError LightSleep()
     {
         this.Clock.Call();
         long wakesAt = this.WakeSources.NextWake(this.Clock.NowMicroseconds, this.Pins);
-        this.Clock.SleepUntil(wakesAt);
+        this.Clock.SleepUntil(wakesAt, deep: false);
         return EspNativeError.OK;
     }
 
@@ -198,51 +208,9 @@ public sealed class Board
 
     internal void TellFailure(Exception failure) => this.LastFailure = failure;
 
-    private bool RunUntilReboot(Action main)
+    internal void CountReboot(bool deepSleep)
     {
-        try
-        {
-            main();
-        }
-#pragma warning disable CA1031 // Whatever the firmware dies of is kept for whoever looks; a real board tells nobody at all.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            if (!this.Clock.IsEnding)
-            {
-                this.LastFailure = e;
-            }
-        }
-
-        try
-        {
-            if (!this.Clock.IsEnding)
-            {
-                this.Clock.StayDead();
-                return false;
-            }
-
-            if (this.Clock.IsRebooting)
-            {
-                this.ResetDevices();
-                this.Clock.Boot(this.Options.RebootMilliseconds * 1_000L);
-                return true;
-            }
-        }
-        catch (PowerOffException)
-        {
-            // The end that Run waits for.
-        }
-
-        return false;
-    }
-
-    private void ResetDevices()
-    {
-        this.Radio.PowerDown();
-        this.Timers.Clear();
-        this.WakeSources.Clear();
-        this.I2c.Reset();
-        this.Pins.Reset();
+        this.DeepSleeps += deepSleep ? 1 : 0;
+        this.Reboots += deepSleep ? 0 : 1;
     }
 }

@@ -40,6 +40,15 @@ public sealed class BoardOptions
     /// <summary>GPIO with a resistor to the supply on the board, where the button is; default 38, as on the Feather V2.</summary>
     public int ButtonPin { get; init; } = 38;
 
+    /// <summary>ADC channel that sees half of the cell's voltage; default 7, as on the Feather V2.</summary>
+    public int CellAdcChannel { get; init; } = 7;
+
+    /// <summary>ADC channel that sees half of the USB socket's voltage; default 3, as docs/settings.md says for the Feather V2.</summary>
+    public int UsbAdcChannel { get; init; } = 3;
+
+    /// <summary>Name of the runtime's image; default ESP32_BLE_REV3. One that begins with ESP32_S3 gives the board the pins of an ESP32-S3.</summary>
+    public string TargetName { get; init; } = "ESP32_BLE_REV3";
+
     /// <summary>What goes wrong between board and sensor, and when; default nothing.</summary>
     public SensorFault[] SensorFaults { get; init; } = [];
 

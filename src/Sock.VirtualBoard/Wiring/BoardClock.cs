@@ -15,7 +15,7 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
     private const int MaxHeldBackMicroseconds = 1_000;
 
     // Going to sleep and waking take time; it also keeps a firmware that sleeps in vain from standing still.
-    private const int MinLightSleepMicroseconds = 100;
+    private const int MinSleepMicroseconds = 100;
     private readonly IVirtualTime time = time;
     private readonly Board board = board;
     private long now;
@@ -35,7 +35,11 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
 
     public long AwakeSinceBootMicroseconds => this.AwakeMicroseconds - this.awakeAtBoot;
 
+    public long DeepSleepMicroseconds { get; private set; }
+
     public bool IsRebooting { get; private set; }
+
+    public bool IsGoingToDeepSleep { get; private set; }
 
     /// <summary>Whoever drives time has left, so nobody may be told anything any more.</summary>
     public bool TimeHasEnded => this.endOfTime is not null;
@@ -88,8 +92,8 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
         }
     }
 
-    /// <summary>Light sleep: everything stands still but this clock and the sensor.</summary>
-    public void SleepUntil(long microseconds)
+    /// <summary>Light or deep sleep: everything stands still but this clock and the sensor.</summary>
+    public void SleepUntil(long microseconds, bool deep)
     {
         this.Check();
         if (microseconds == long.MaxValue && Interlocked.Read(ref this.powerOffAt) == long.MaxValue)
@@ -98,15 +102,15 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
                 "The firmware sleeps for ever: nothing can wake it and nobody planned to switch the board off.");
         }
 
-        long target = Math.Max(microseconds, this.now + MinLightSleepMicroseconds);
         long before = this.now;
         try
         {
-            this.MoveTo(target);
+            this.MoveTo(Math.Max(microseconds, this.now + MinSleepMicroseconds));
         }
         finally
         {
-            this.LightSleepMicroseconds += this.now - before;
+            this.DeepSleepMicroseconds += deep ? this.now - before : 0;
+            this.LightSleepMicroseconds += deep ? 0 : this.now - before;
         }
     }
 
@@ -132,12 +136,16 @@ internal sealed class BoardClock(IVirtualTime time, Board board)
         }
     }
 
-    public void BeginReboot()
+    public void BeginReboot(bool deepSleep)
     {
         this.Check();
         this.IsRebooting = true;
+        this.IsGoingToDeepSleep = deepSleep;
         throw new RebootException();
     }
+
+    /// <summary>The firmware has ended, as it was told: from here on time may pass again.</summary>
+    public void EndCall() => this.IsRebooting = false;
 
     public void Boot(long microseconds)
     {

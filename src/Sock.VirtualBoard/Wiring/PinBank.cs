@@ -3,21 +3,20 @@ using System.Device.Gpio;
 
 namespace Sock.VirtualBoard.Wiring;
 
-/// <summary>The GPIOs of a classic ESP32: 6 to 11 belong to the flash memory, 34 to 39 are inputs without resistors.</summary>
+/// <summary>The GPIOs of the board.</summary>
 internal sealed class PinBank(Board board)
 {
-    private const int Count = 40;
-    private const int FirstInputOnly = 34;
-    private readonly PinMode[] modes = new PinMode[Count];
-    private readonly bool[] isOpen = new bool[Count];
-    private readonly bool[] driven = new bool[Count];
+    private readonly ChipPins chip = board.Chip;
+    private readonly PinMode[] modes = new PinMode[board.Chip.Count];
+    private readonly bool[] isOpen = new bool[board.Chip.Count];
+    private readonly bool[] driven = new bool[board.Chip.Count];
 
     // Replaced as a whole, so that a person may press a button from another thread.
     private PinDrive[] drives = [];
 
     public void Open(int pin)
     {
-        if (pin is < 0 or >= Count or 24 or (>= 28 and <= 31) or (>= 6 and <= 11) || this.isOpen[pin])
+        if (!this.chip.IsFree(pin) || this.isOpen[pin])
         {
             throw new InvalidOperationException(
                 $"GPIO{pin} cannot be opened: it does not exist, belongs to the flash memory or is open already.");
@@ -38,9 +37,9 @@ internal sealed class PinBank(Board board)
 
     public void SetMode(int pin, PinMode mode)
     {
-        if (mode is < PinMode.Input or > PinMode.OutputOpenSourcePullDown || (mode >= PinMode.Output && pin >= FirstInputOnly))
+        if (mode is < PinMode.Input or > PinMode.OutputOpenSourcePullDown || (mode >= PinMode.Output && this.chip.IsInputOnly(pin)))
         {
-            throw new ArgumentException($"GPIO{pin} cannot be used as {mode}: 34 to 39 are inputs only.", nameof(mode));
+            throw new ArgumentException($"GPIO{pin} cannot be used as {mode}: it is an input only.", nameof(mode));
         }
 
         this.ChangeTo(pin, mode);
@@ -62,13 +61,13 @@ internal sealed class PinBank(Board board)
 
     public bool Level(int pin)
     {
-        CheckNumber(pin);
+        this.CheckNumber(pin);
         return this.LevelAt(pin, board.Clock.NowMicroseconds);
     }
 
     public void Drive(int pin, bool high, long fromMicroseconds, long durationMicroseconds)
     {
-        CheckNumber(pin);
+        this.CheckNumber(pin);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(durationMicroseconds);
         PinDrive added = new(pin, high, fromMicroseconds, fromMicroseconds + durationMicroseconds);
         lock (this.isOpen)
@@ -97,17 +96,17 @@ internal sealed class PinBank(Board board)
 
     public void Reset()
     {
-        for (int pin = 0; pin < Count; pin++)
+        for (int pin = 0; pin < this.chip.Count; pin++)
         {
             this.isOpen[pin] = false;
             this.ChangeTo(pin, PinMode.Input);
         }
     }
 
-    private static void CheckNumber(int pin)
+    private void CheckNumber(int pin)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pin);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(pin, Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(pin, this.chip.Count);
     }
 
     private void ChangeTo(int pin, PinMode mode)
@@ -137,7 +136,7 @@ internal sealed class PinBank(Board board)
             }
         }
 
-        bool pulledUpInside = this.modes[pin] == PinMode.InputPullUp && pin < FirstInputOnly;
+        bool pulledUpInside = this.modes[pin] == PinMode.InputPullUp && !this.chip.IsInputOnly(pin);
         return pulledUpInside || pin == board.Options.ButtonPin;
     }
 

@@ -5,15 +5,8 @@ using nanoFramework.Hardware.Esp32;
 namespace Sock.VirtualBoard.Wiring;
 
 /// <summary>What may end a light sleep.</summary>
-internal sealed class WakeSources
+internal sealed class WakeSources(ChipPins chip)
 {
-    private const Sleep.WakeupGpioPin RtcPins =
-        Sleep.WakeupGpioPin.Pin0 | Sleep.WakeupGpioPin.Pin2 | Sleep.WakeupGpioPin.Pin4
-        | Sleep.WakeupGpioPin.Pin12 | Sleep.WakeupGpioPin.Pin13 | Sleep.WakeupGpioPin.Pin14 | Sleep.WakeupGpioPin.Pin15
-        | Sleep.WakeupGpioPin.Pin25 | Sleep.WakeupGpioPin.Pin26 | Sleep.WakeupGpioPin.Pin27
-        | Sleep.WakeupGpioPin.Pin32 | Sleep.WakeupGpioPin.Pin33 | Sleep.WakeupGpioPin.Pin34 | Sleep.WakeupGpioPin.Pin35
-        | Sleep.WakeupGpioPin.Pin36 | Sleep.WakeupGpioPin.Pin37 | Sleep.WakeupGpioPin.Pin38 | Sleep.WakeupGpioPin.Pin39;
-
     private long timerMicroseconds = -1;
     private int pin = -1;
     private bool pinLevel;
@@ -33,7 +26,9 @@ internal sealed class WakeSources
 
     public EspNativeError EnablePin(ulong pins, int level)
     {
-        if (BitOperations.PopCount(pins) != 1 || (pins & (ulong)RtcPins) == 0 || level is not (0 or 1))
+        if (BitOperations.PopCount(pins) != 1
+            || !chip.CanWake(BitOperations.TrailingZeroCount(pins))
+            || level is not (0 or 1))
         {
             return EspNativeError.INVALID_ARG;
         }
@@ -52,10 +47,16 @@ internal sealed class WakeSources
         return Math.Min(byTimer, byPin);
     }
 
-    public void Clear()
+    /// <summary>The chip comes out of deep sleep: it knows why it woke, and no source is enabled any more.</summary>
+    public void Forget()
     {
         this.timerMicroseconds = -1;
         this.pin = -1;
+    }
+
+    public void Clear()
+    {
+        this.Forget();
         this.LastCause = Sleep.WakeupCause.Undefined;
     }
 }

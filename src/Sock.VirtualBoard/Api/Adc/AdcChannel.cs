@@ -9,7 +9,6 @@ public class AdcChannel : IDisposable
 
     // 12 dB attenuation, the only one that the device's library knows: the last count stands for about 3.1 V.
     private const int FullScaleMilliVolts = 3_100;
-    private const int BatteryChannel = 7;
     private readonly Board board;
     private readonly int channelNumber;
     private bool disposed;
@@ -21,14 +20,23 @@ public class AdcChannel : IDisposable
     }
 
     /// <summary>
-    /// Raw 12-bit count, 0 to 4095 for 0 to about 3,100 mV. Channel 7 (GPIO35) sees half of the battery; nothing is wired to the others,
-    /// which read 0. The real part's error of several percent is not simulated.
+    /// Raw 12-bit count, 0 to 4095 for 0 to about 3,100 mV. One channel sees half of the battery, one half of the USB socket
+    /// (<see cref="BoardOptions"/>); nothing is wired to the others, which read 0. The real part's error of several percent is not simulated.
     /// </summary>
     public int ReadValue()
     {
         this.board.Clock.Call();
         ObjectDisposedException.ThrowIf(this.disposed, this);
-        int milliVolts = this.channelNumber == BatteryChannel ? this.board.BatteryMilliVolts / 2 : 0;
+        int milliVolts = 0;
+        if (this.channelNumber == this.board.Options.CellAdcChannel)
+        {
+            milliVolts = this.board.BatteryMilliVolts / 2;
+        }
+        else if (this.channelNumber == this.board.Options.UsbAdcChannel)
+        {
+            milliVolts = this.board.UsbMilliVolts / 2;
+        }
+
         return Math.Clamp(milliVolts * MaxCount / FullScaleMilliVolts, 0, MaxCount);
     }
 

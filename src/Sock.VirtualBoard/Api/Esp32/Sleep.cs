@@ -177,7 +177,13 @@ public class Sleep
     /// <summary>Sleeps until the first enabled source wakes the chip. Radio, timers and the tick count stand still meanwhile.</summary>
     public static EspNativeError StartLightSleep() => Board.Current.LightSleep();
 
-    /// <summary>What ended the last sleep since boot.</summary>
+    /// <summary>
+    /// Sleeps until an enabled source wakes the chip, which then boots: this call never returns, and <see cref="Board.Run"/> calls the firmware's main
+    /// again. Pins lose their levels and their resistors. With nothing enabled it sleeps until power goes.
+    /// </summary>
+    public static void StartDeepSleep() => Board.Current.DeepSleep();
+
+    /// <summary>What ended the last sleep; after a boot, the deep sleep before it.</summary>
     public static WakeupCause GetWakeupCause()
     {
         Board board = Board.Current;

@@ -10,6 +10,8 @@ public class Sleep
 
     public static extern EspNativeError StartLightSleep();
 
+    public static extern void StartDeepSleep();
+
     public static extern WakeupCause GetWakeupCause();
 
     public enum WakeupCause
