@@ -1,9 +1,6 @@
 namespace Sock.Detection;
 
-/// <summary>
-/// From the movement of epochs to a state: counts stillness, asks, takes silence for sleep and lasting movement for waking. It knows no samples and
-/// no clock, so recordings that hold epochs only can be judged by the very same rules.
-/// </summary>
+/// <summary>From the movement of epochs to a state: counts stillness, asks, takes silence for sleep and lasting movement for waking. Knows no samples and no clock.</summary>
 public sealed class DozeJudge
 {
     /// <summary>Still epochs from which the wearer counts as drowsy: 2 min.</summary>
@@ -106,7 +103,16 @@ public sealed class DozeJudge
         this.State = SockState.Fault;
     }
 
-    /// <summary>The sensor is well again; whoever wore the sock before still does.</summary>
+    /// <summary>Ends a question, sleep, a still run and a fault without taking anything for an answer; whoever wore the sock before still does.</summary>
+    public void Rest()
+    {
+        this.still.Reset();
+        this.ProbeNumber = 0;
+        this.stateEpochs = 0;
+        this.State = this.worn ? SockState.Awake : SockState.NotWorn;
+    }
+
+    /// <summary>The sensor is well again.</summary>
     public void Recover()
     {
         if (this.State == SockState.Fault)
@@ -238,13 +244,5 @@ public sealed class DozeJudge
         {
             this.UseLearnedFloor();
         }
-    }
-
-    private void Rest()
-    {
-        this.still.Reset();
-        this.ProbeNumber = 0;
-        this.stateEpochs = 0;
-        this.State = this.worn ? SockState.Awake : SockState.NotWorn;
     }
 }

@@ -158,6 +158,18 @@ public sealed class SleepDetector
         }
     }
 
+    /// <summary>
+    /// The wearer asks to be left alone: a question or sleep ends without being taken for answered, and stillness counts anew from here. Called with every batch
+    /// it keeps the detector from asking while it goes on to measure and to learn.
+    /// </summary>
+    public void LeaveAlone()
+    {
+        if (this.State != SockState.Fault)
+        {
+            this.judge.Rest();
+        }
+    }
+
     /// <summary>Writes what was learned about the part and the wearer into the first <see cref="DetectorMemory.Length"/> bytes of <paramref name="target"/>.</summary>
     public void SaveMemory(byte[] target)
     {

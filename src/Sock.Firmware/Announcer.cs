@@ -10,45 +10,37 @@ public sealed class Announcer
 {
     private readonly AdvertRadio radio = new AdvertRadio();
     private readonly RadioPlan plan = new RadioPlan();
-    private readonly CellGauge cell = new CellGauge();
+    private readonly CellWatch cell;
     private readonly SockMemory memory;
     private readonly AdvertFields fields = new AdvertFields();
     private byte packetId;
     private int silentAtMs;
 
-    /// <summary>An announcer that speaks under the name in <paramref name="memory"/>.</summary>
-    public Announcer(SockMemory memory)
+    /// <summary>An announcer that speaks under the name in <paramref name="memory"/>, and tells how full <paramref name="cell"/> is.</summary>
+    public Announcer(SockMemory memory, CellWatch cell)
     {
         this.memory = memory;
+        this.cell = cell;
     }
 
     /// <summary>Whether an advert is on the air: the chip has to stay awake for it.</summary>
     public bool IsOnAir => this.radio.IsOn;
 
-    /// <summary>Starts the advert that is due, if any.</summary>
-    public void Announce(SleepDetector detector)
+    /// <summary>Starts of the radio that failed in a row.</summary>
+    public int Failures => this.plan.Failures;
+
+    /// <summary>Whether the radio has worked since the board started.</summary>
+    public bool HasSpoken => this.plan.HasSpoken;
+
+    /// <summary>Starts the advert that is due, if any. <paramref name="state"/> is the detector's, or what the wearer or the board made of it.</summary>
+    public void Announce(SockState state, SleepDetector detector)
     {
         int nowMs = BoardClock.NowMs();
-        int dueMs = this.plan.DueMs(detector.State, nowMs);
-        if (dueMs == 0)
+        int dueMs = this.plan.DueMs(state, this.cell.IsLow, nowMs);
+        if (dueMs > 0)
         {
-            return;
+            this.Say(state, detector, dueMs);
         }
-
-        // Never two payloads under one packet id, also when the start before this one failed half way.
-        this.packetId++;
-        this.Fill(detector, nowMs);
-        byte[] serviceData = new byte[AdvertEncoder.ServiceDataLength];
-        AdvertEncoder.Encode(this.fields, serviceData);
-        if (!this.radio.TryStart(serviceData, this.memory.LocalName))
-        {
-            Debug.WriteLine("radio: the advert did not start; tried again with the next batch");
-            return;
-        }
-
-        int startedMs = BoardClock.NowMs();
-        this.plan.Said(detector.State, startedMs);
-        this.silentAtMs = startedMs + dueMs;
     }
 
     /// <summary>Takes the advert off the air when its time is over.</summary>
@@ -60,11 +52,37 @@ public sealed class Announcer
         }
     }
 
-    private void Fill(SleepDetector detector, int nowMs)
+    /// <summary>Falls silent and takes the radio down.</summary>
+    public void Silence()
     {
-        SockState state = detector.State;
+        this.radio.Stop();
+    }
+
+    private void Say(SockState state, SleepDetector detector, int forMs)
+    {
+        int nowMs = BoardClock.NowMs();
+
+        // Never two payloads under one packet id, also when the start before this one failed half way.
+        this.packetId++;
+        this.Fill(state, detector, nowMs);
+        byte[] serviceData = new byte[AdvertEncoder.ServiceDataLength];
+        AdvertEncoder.Encode(this.fields, serviceData);
+        if (!this.radio.TryStart(serviceData, this.memory.LocalName))
+        {
+            this.plan.Failed(state, BoardClock.NowMs());
+            Debug.WriteLine("radio: start " + this.plan.Failures.ToString() + " in a row failed; tried again in a while");
+            return;
+        }
+
+        int startedMs = BoardClock.NowMs();
+        this.plan.Said(state, this.cell.IsLow, startedMs);
+        this.silentAtMs = startedMs + forMs;
+    }
+
+    private void Fill(SockState state, SleepDetector detector, int nowMs)
+    {
         this.fields.PacketId = this.packetId;
-        this.fields.BatteryPercent = (byte)this.cell.ReadPercent();
+        this.fields.BatteryPercent = (byte)this.cell.Percent;
         this.fields.State = state;
         this.fields.Episode = (byte)detector.EpisodeNumber;
         this.fields.StillAgeMs = 0;

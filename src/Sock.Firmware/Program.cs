@@ -1,18 +1,27 @@
 using System;
 using System.Diagnostics;
 using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
 
 namespace Sock.Firmware;
 
 /// <summary>Where the runtime starts.</summary>
 public static class Program
 {
-    /// <summary>Runs the sock until it loses power. An exception that left Main would end the program without a word, so it is told and the board starts afresh.</summary>
+    /// <summary>Runs one session and switches off. An exception that left Main would end the program without a word, so it is told and the board starts afresh.</summary>
     public static void Main()
     {
         try
         {
-            new SockLoop().Run();
+            SockBoard board = BoardCatalog.Find(BoardCatalog.Auto, BoardPower.Image);
+            BoardPins pins = new BoardPins(board);
+            if (!BoardPower.WokeByTimer)
+            {
+                RunSession(board, pins);
+            }
+
+            pins.AllOff();
+            BoardPower.SwitchOff(board, pins);
         }
         catch (Exception e)
         {
@@ -20,5 +29,13 @@ public static class Program
         }
 
         BoardPower.Restart();
+    }
+
+    private static void RunSession(SockBoard board, BoardPins pins)
+    {
+        using (Supervisor supervisor = new Supervisor())
+        {
+            new SockLoop(board, pins, supervisor).Run();
+        }
     }
 }

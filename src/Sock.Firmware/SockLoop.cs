@@ -1,118 +1,101 @@
 using System.Diagnostics;
 using Sock.Detection;
 using Sock.Firmware.Board;
-using Sock.Firmware.Drivers;
+using Sock.Firmware.BoardData;
 
 namespace Sock.Firmware;
 
-/// <summary>The sock's evening: read a batch, decide, show, say, and sleep until the next batch.</summary>
+/// <summary>One session, from switching on to switching off: read a batch, decide, show, say, and sleep until the next batch.</summary>
 public sealed class SockLoop
 {
-    // AD0 of the sensor board is low.
-    private const int SensorAddress = 0x68;
-
-    private readonly BoardPins pins = new BoardPins();
-    private readonly Mpu6050Fifo sensor = new Mpu6050Fifo(I2cBus.Open(SensorAddress));
-    private readonly byte[] samples = new byte[Mpu6050Fifo.MostBytes];
+    private readonly SockBoard board;
+    private readonly BoardPins pins;
+    private readonly SleepDetector detector;
+    private readonly SensorFeed feed;
     private readonly SockMemory memory = new SockMemory();
     private readonly LearnedMemory learned = new LearnedMemory();
     private readonly Announcer announcer;
-    private readonly SleepDetector detector;
-    private FifoStatus lastStatus = FifoStatus.Ok;
+    private readonly Wearer wearer;
+    private readonly StatusLight light;
+    private readonly SessionWatch watch;
+    private readonly Supervisor supervisor;
     private SockState lastState = SockState.NotWorn;
     private int lastProbe;
     private int questionMs;
     private int batchMs;
 
-    /// <summary>Brings the board up. The sensor may be missing: that is a state to report, not a reason to stop.</summary>
-    public SockLoop()
+    /// <summary>Brings the board up.</summary>
+    public SockLoop(SockBoard board, BoardPins pins, Supervisor supervisor)
     {
+        this.supervisor = supervisor;
+        this.board = board;
+        this.pins = pins;
         this.memory.Load();
-        this.announcer = new Announcer(this.memory);
         int nowMs = BoardClock.NowMs();
         this.detector = new SleepDetector(DetectorSettings.Balanced(), this.memory.LastEpisode, nowMs);
         this.learned.Load(this.detector, nowMs);
+        this.feed = new SensorFeed(board, this.detector, this.memory);
+        this.light = new StatusLight(nowMs);
+        this.wearer = new Wearer(pins.ButtonIsDown, nowMs);
+        this.watch = new SessionWatch(new CellGauge(board, 1000, false), nowMs);
+        this.announcer = new Announcer(this.memory, this.watch.Cell);
     }
 
-    /// <summary>Runs until the board loses power.</summary>
-    public void Run()
+    // What the detector says, unless the wearer asked to be left alone; a broken sensor is told in any case.
+    private SockState State => this.wearer.IsSnoozing && this.detector.State != SockState.Fault ? SockState.Snoozed : this.detector.State;
+
+    /// <summary>Runs until the session is over, and says goodbye. The answer tells why it is over; the board is ready to be switched off.</summary>
+    public SessionEnd Run()
     {
-        // The first read only sets the sensor up.
-        this.ReportSensor(this.sensor.Read(this.samples));
-        this.batchMs = BoardClock.NowMs();
-        while (true)
+        SessionEnd end = this.watch.LookBefore();
+        this.light.Play(end == SessionEnd.None ? LedSign.On : SignOf(end), BoardClock.NowMs());
+        if (end == SessionEnd.None)
         {
-            this.WaitUntil(this.batchMs + this.detector.BatchMs);
+            this.feed.Start();
             this.batchMs = BoardClock.NowMs();
-            this.ReadBatch();
-            this.React();
+        }
+
+        while (end == SessionEnd.None)
+        {
+            end = this.WaitUntil(this.batchMs + this.detector.BatchMs);
+            if (end == SessionEnd.None)
+            {
+                this.batchMs = BoardClock.NowMs();
+                this.feed.ReadBatch();
+                end = this.React();
+            }
+        }
+
+        this.SayGoodbye(end);
+        return end;
+    }
+
+    private static LedSign SignOf(SessionEnd end)
+    {
+        switch (end)
+        {
+            case SessionEnd.CellEmpty:
+                return LedSign.CellEmpty;
+            case SessionEnd.TooHot:
+                return LedSign.TooHot;
+            case SessionEnd.Charging:
+                return LedSign.Charging;
+            default:
+                return LedSign.Off;
         }
     }
 
-    private void ReadBatch()
+    private SessionEnd React()
     {
-        FifoStatus status = this.sensor.Read(this.samples);
         int nowMs = BoardClock.NowMs();
-        if (status == FifoStatus.Ok && this.sensor.SampleCount > 0)
-        {
-            this.NameSock(this.sensor.SampleCount);
-            this.detector.AddTemperature(this.sensor.DieCentiC);
-            this.detector.AddBatch(this.samples, this.sensor.SampleCount, nowMs);
-        }
-        else
-        {
-            this.detector.AddMissing(nowMs);
-        }
-
-        this.ReportSensor(status);
-    }
-
-    private void ReportSensor(FifoStatus status)
-    {
-        if (status == FifoStatus.WrongChip)
-        {
-            this.detector.ReportBroken();
-        }
-
-        if (status != this.lastStatus)
-        {
-            this.lastStatus = status;
-            Debug.WriteLine("sensor: status " + ((int)status).ToString() + ", WHO_AM_I 0x" + this.sensor.FoundIdentity.ToString("X2"));
-        }
-    }
-
-    // A new sock takes its name from the noise of its own sensor: nothing else differs from sock to sock.
-    private void NameSock(int sampleCount)
-    {
-        if (this.memory.NameBits != 0)
-        {
-            return;
-        }
-
-        int bits = 1;
-        for (int i = 0; i < sampleCount * MovementMeter.BytesPerSample; i++)
-        {
-            bits = unchecked((bits * 31) + this.samples[i]);
-        }
-
-        if (!this.memory.RememberName((bits ^ (bits >> 16)) | 1))
-        {
-            Debug.WriteLine("flash: the name was not stored; after a restart the sock may have another");
-        }
-    }
-
-    private void React()
-    {
-        SockState state = this.detector.State;
-        if (this.detector.EpisodeNumber != this.memory.LastEpisode && !this.memory.RememberEpisode(this.detector.EpisodeNumber))
-        {
-            Debug.WriteLine("flash: the episode number was not stored; after a restart it may be used again");
-        }
-
+        this.supervisor.ShowLife();
+        this.wearer.LeaveAloneWhileSnoozing(this.detector, nowMs);
+        this.Remember(nowMs);
+        SockState state = this.State;
         if (this.detector.ProbeNumber != this.lastProbe)
         {
             this.lastProbe = this.detector.ProbeNumber;
-            this.questionMs = BoardClock.NowMs();
+            this.questionMs = nowMs;
         }
 
         if (state != this.lastState)
@@ -121,26 +104,43 @@ public sealed class SockLoop
             Debug.WriteLine("state: " + ((int)state).ToString() + ", movement " + (this.detector.MovementMicroG / 1000).ToString() + " mg");
         }
 
-        if (!this.learned.SaveWhenDue(this.detector, BoardClock.NowMs()))
+        SessionEnd end = this.watch.Look(this.feed, state, nowMs);
+        if (end == SessionEnd.None)
+        {
+            // The FIFO was emptied just now: bringing the radio up may take longer than the FIFO lasts.
+            this.light.BeginBatch(state, this.watch.Heat.IsWarm, this.watch.Cell.IsLow, nowMs);
+            this.announcer.Announce(state, this.detector);
+            this.RestartForRadio(state);
+        }
+
+        return end;
+    }
+
+    private void Remember(int nowMs)
+    {
+        if (this.detector.EpisodeNumber != this.memory.LastEpisode && !this.memory.RememberEpisode(this.detector.EpisodeNumber))
+        {
+            Debug.WriteLine("flash: the episode number was not stored; after a restart it may be used again");
+        }
+
+        if (!this.learned.SaveWhenDue(this.detector, nowMs))
         {
             Debug.WriteLine("flash: what was learned was not stored; tried again in an hour");
         }
-
-        // The FIFO was emptied just now: bringing the radio up may take longer than the FIFO lasts.
-        this.announcer.Announce(this.detector);
     }
 
-    private void Vibrate(bool on, int nowMs)
+    // A start that the stack itself threw out leaves its state wrong for good. Once per boot, and never while the wearer may be asleep.
+    private void RestartForRadio(SockState state)
     {
-        this.pins.SetMotor(on);
-        if (on)
+        if (this.announcer.Failures >= RadioPlan.FailuresToRestart && this.announcer.HasSpoken && (state == SockState.Awake || state == SockState.NotWorn))
         {
-            // The motor must not answer its own question.
-            this.detector.Blank(nowMs + LedPattern.StepMs);
+            Debug.WriteLine("radio: it worked and does not start any more; the board restarts.");
+            this.learned.Save(this.detector);
+            BoardPower.Restart();
         }
     }
 
-    private void WaitUntil(int dueMs)
+    private SessionEnd WaitUntil(int dueMs)
     {
         while (true)
         {
@@ -148,31 +148,81 @@ public sealed class SockLoop
             int leftMs = BoardClock.ElapsedMs(nowMs, dueMs);
             if (leftMs <= 0)
             {
-                return;
+                return SessionEnd.None;
             }
 
             this.announcer.Tick(nowMs);
-            SockState state = this.detector.State;
-            int sinceBatchMs = BoardClock.ElapsedMs(this.batchMs, nowMs);
-            int sinceQuestionMs = BoardClock.ElapsedMs(this.questionMs, nowMs);
-            this.pins.SetLed(LedPattern.IsLit(state, this.detector.ProbeNumber, sinceQuestionMs, sinceBatchMs));
-            this.Vibrate(VibrationPattern.IsOn(state, this.detector.ProbeNumber, sinceQuestionMs), nowMs);
-            if (this.pins.TakePress())
+            this.Show(nowMs);
+            ButtonEvent button = this.wearer.Look(this.pins.ButtonIsDown, nowMs);
+            SessionEnd end = button == ButtonEvent.None ? SessionEnd.None : this.Obey(button, nowMs);
+            if (end != SessionEnd.None)
             {
-                this.detector.Answer();
-                this.React();
-                continue;
+                return end;
             }
 
-            bool showing = sinceBatchMs < LedPattern.ActiveMs(state);
-            if (BoardPower.MaySleep && !showing && !this.announcer.IsOnAir && !this.pins.ButtonIsDown)
-            {
-                BoardPower.LightSleep(leftMs);
-            }
-            else
-            {
-                BoardPower.Stay(leftMs < LedPattern.StepMs ? leftMs : LedPattern.StepMs);
-            }
+            this.Rest(leftMs, nowMs);
         }
+    }
+
+    private SessionEnd Obey(ButtonEvent button, int nowMs)
+    {
+        LedSign sign = this.wearer.Obey(button, this.detector, nowMs);
+        if (sign != LedSign.None)
+        {
+            this.light.Play(sign, nowMs);
+        }
+
+        SessionEnd end = this.wearer.End;
+        return end == SessionEnd.None && button != ButtonEvent.Click ? this.React() : end;
+    }
+
+    private void Show(int nowMs)
+    {
+        bool asks = this.State == SockState.Warning;
+        int sinceQuestionMs = BoardClock.ElapsedMs(this.questionMs, nowMs);
+        bool lit = asks && !this.light.IsBusy(nowMs) ? LedPattern.QuestionIsLit(this.detector.ProbeNumber, sinceQuestionMs) : this.light.IsLit(nowMs);
+        this.pins.SetLed(lit);
+        bool buzzes = VibrationPattern.IsOn(this.State, this.detector.ProbeNumber, sinceQuestionMs);
+        this.pins.SetMotor(buzzes);
+        if (buzzes)
+        {
+            // The motor must not answer its own question.
+            this.detector.Blank(nowMs + LedPattern.StepMs);
+        }
+    }
+
+    private void Rest(int leftMs, int nowMs)
+    {
+        int stepMs = this.wearer.IsBusy ? ButtonGestures.LookEveryMs : LedPattern.StepMs;
+        bool isBusy = this.wearer.IsBusy || this.announcer.IsOnAir || this.State == SockState.Warning || this.light.IsBusy(nowMs);
+        if (isBusy || !BoardPower.MaySleep)
+        {
+            BoardPower.Stay(leftMs < stepMs ? leftMs : stepMs);
+        }
+        else
+        {
+            BoardPower.LightSleep(this.board, leftMs, this.pins.ButtonIsDown);
+        }
+    }
+
+    private void SayGoodbye(SessionEnd end)
+    {
+        Debug.WriteLine("session: over, reason " + ((int)end).ToString());
+        int nowMs = BoardClock.NowMs();
+        this.learned.Save(this.detector);
+        this.feed.Stop();
+        this.pins.SetMotor(false);
+        this.light.Play(SignOf(end), nowMs);
+        this.announcer.Announce(end == SessionEnd.TooHot ? SockState.Fault : SockState.Off, this.detector);
+        while (this.announcer.IsOnAir || this.light.IsBusy(nowMs))
+        {
+            nowMs = BoardClock.NowMs();
+            this.announcer.Tick(nowMs);
+            this.pins.SetLed(this.light.IsLit(nowMs));
+            this.supervisor.ShowLife();
+            BoardPower.Stay(LedPattern.StepMs);
+        }
+
+        this.announcer.Silence();
     }
 }

@@ -53,7 +53,7 @@ public class AnnouncerTests
     [Fact]
     public void A_sign_of_life_comes_every_ten_minutes()
     {
-        Evening evening = new Evening().Run(3 * 3600);
+        Evening evening = new Evening().Run(7000);
 
         double[] startsS = [.. evening.Payloads.Select(payload => payload.FirstS)];
         Assert.All(startsS.Zip(startsS.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 600, 606));
@@ -79,11 +79,11 @@ public class AnnouncerTests
         Evening evening = new(new BoardOptions { BleStartMilliseconds = 0 });
         evening.Run(60 * 3600, () =>
         {
-            Announcer announcer = new(new SockMemory());
+            Announcer announcer = new(new SockMemory(), new CellWatch());
             SleepDetector detector = new(DetectorSettings.Balanced(), 0, BoardClock.NowMs());
             for (int i = 0; i < 300; i++)
             {
-                announcer.Announce(detector);
+                announcer.Announce(detector.State, detector);
                 VirtualThread.Sleep(5_000);
                 announcer.Tick(BoardClock.NowMs());
                 VirtualThread.Sleep(595_000);

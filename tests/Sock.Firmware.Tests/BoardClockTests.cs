@@ -1,4 +1,5 @@
 using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
 using Sock.VirtualBoard;
 using Xunit;
 
@@ -27,7 +28,7 @@ public class BoardClockTests
         {
             int startMs = BoardClock.NowMs();
             long startTickCount = VirtualEnvironment.TickCount64;
-            BoardPower.LightSleep(30_000);
+            BoardPower.LightSleep(FeatherEsp32V2.Create(), 30_000, buttonIsDown: false);
             elapsedMs = BoardClock.ElapsedMs(startMs, BoardClock.NowMs());
             tickCountMs = VirtualEnvironment.TickCount64 - startTickCount;
         });
@@ -47,7 +48,7 @@ public class BoardClockTests
         {
             for (int hours = (int)(days * 24); hours > 0; hours--)
             {
-                BoardPower.LightSleep(3_600_000);
+                BoardPower.LightSleep(FeatherEsp32V2.Create(), 3_600_000, buttonIsDown: false);
             }
 
             nowMs = BoardClock.NowMs();

@@ -49,7 +49,6 @@ public class BoardPowerTests
         Assert.Contains("Sock.VirtualBoard.VirtualThread", used);
         Assert.Contains("nanoFramework.Hardware.Esp32.HighResTimer", used);
         Assert.DoesNotContain("Sock.VirtualBoard.VirtualEnvironment", used);
-        Assert.DoesNotContain("Sock.VirtualBoard.VirtualTimer", used);
         Assert.DoesNotContain("System.Environment", used);
         Assert.DoesNotContain("System.DateTime", used);
         Assert.DoesNotContain("System.Diagnostics.Stopwatch", used);

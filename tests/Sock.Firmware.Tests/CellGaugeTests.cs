@@ -1,5 +1,6 @@
-using System.Linq;
 using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
+using Sock.VirtualBoard;
 using Xunit;
 
 namespace Sock.Firmware.Tests;
@@ -7,48 +8,47 @@ namespace Sock.Firmware.Tests;
 public class CellGaugeTests
 {
     [Theory]
-    [InlineData(int.MinValue, 0)]
-    [InlineData(0, 0)]
-    [InlineData(3300, 0)]
-    [InlineData(3450, 5)]
-    [InlineData(3600, 10)]
-    [InlineData(3650, 17)]
-    [InlineData(3700, 25)]
-    [InlineData(3750, 37)]
-    [InlineData(3800, 50)]
-    [InlineData(3875, 62)]
-    [InlineData(3950, 75)]
-    [InlineData(4050, 87)]
-    [InlineData(4149, 99)]
-    [InlineData(4150, 100)]
-    [InlineData(4200, 100)]
-    [InlineData(int.MaxValue, 100)]
-    public void The_curve_is_straight_between_its_points(int milliVolts, int percent)
+    [InlineData(0, 1000, 0)]
+    [InlineData(3300, 1000, 3300)]
+    [InlineData(3950, 1000, 3950)]
+    [InlineData(4200, 1000, 4200)]
+    [InlineData(4200, 950, 3990)]
+    [InlineData(4000, 1050, 4200)]
+    [InlineData(9000, 1000, 6200)]
+    public void The_voltage_behind_the_divider_reads_within_two_steps_of_the_converter(int milliVolts, int scalePermille, int expectedMilliVolts)
     {
-        Assert.Equal(percent, CellGauge.PercentAt(milliVolts));
-    }
+        int read = -1;
+        Evening bench = new();
+        bench.Board.BatteryMilliVolts = milliVolts;
+        bench.Run(1, () => read = new CellGauge(FeatherEsp32V2.Create(), scalePermille, hasUsbSense: false).ReadMilliVolts());
 
-    [Fact]
-    public void More_voltage_is_never_less_charge()
-    {
-        int[] percents = [.. Enumerable.Range(3000, 1500).Select(CellGauge.PercentAt)];
-
-        Assert.Equal(percents.Order(), percents);
-        Assert.All(percents.Zip(percents.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 0, 1));
+        Assert.InRange(read, expectedMilliVolts - 4, expectedMilliVolts);
     }
 
     [Theory]
-    [InlineData(3300)]
-    [InlineData(3700)]
-    [InlineData(3950)]
-    [InlineData(4200)]
-    public void The_voltage_behind_the_divider_reads_within_a_step_of_the_converter(int milliVolts)
+    [InlineData(5000, true, true)]
+    [InlineData(4400, true, true)]
+    [InlineData(0, true, false)]
+    [InlineData(1000, true, false)]
+    [InlineData(5000, false, false)]
+    public void A_cable_is_seen_where_the_maker_wired_it(int usbMilliVolts, bool isWired, bool isSeen)
     {
-        int percent = -1;
+        bool? seen = null;
         Evening bench = new();
-        bench.Board.BatteryMilliVolts = milliVolts;
-        bench.Run(1, () => percent = new CellGauge().ReadPercent());
+        bench.Board.UsbMilliVolts = usbMilliVolts;
+        bench.Run(1, () => seen = new CellGauge(FeatherEsp32V2.Create(), 1000, isWired).SeesUsb());
 
-        Assert.InRange(percent, CellGauge.PercentAt(milliVolts - 4), CellGauge.PercentAt(milliVolts));
+        Assert.Equal(isSeen, seen);
+    }
+
+    [Fact]
+    public void A_board_without_that_pin_never_sees_a_cable()
+    {
+        bool? seen = null;
+        Evening bench = new(new BoardOptions { TargetName = "ESP32_S3_OCTAL", UsbAdcChannel = 0 });
+        bench.Board.UsbMilliVolts = 5_000;
+        bench.Run(1, () => seen = new CellGauge(XiaoEsp32S3.Create(), 1000, hasUsbSense: true).SeesUsb());
+
+        Assert.False(seen);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Sock.Detection;
 using Xunit;
 
 namespace Sock.Firmware.Tests;
@@ -21,40 +20,59 @@ public class LedPatternTests
     [InlineData(3, 200, false)]
     public void A_question_blinks_half_of_its_period(int probeNumber, int sinceQuestionMs, bool isLit)
     {
-        Assert.Equal(isLit, LedPattern.IsLit(SockState.Warning, probeNumber, sinceQuestionMs, 0));
+        Assert.Equal(isLit, LedPattern.QuestionIsLit(probeNumber, sinceQuestionMs));
+    }
+
+    // A letter is 50 ms: # lit, . dark.
+    [Theory]
+    [InlineData(LedSign.None, "")]
+    [InlineData(LedSign.On, "####################")]
+    [InlineData(LedSign.OnWithDefaults, "############....##....##")]
+    [InlineData(LedSign.Off, "##....##....##")]
+    [InlineData(LedSign.Snoozed, "########....########")]
+    [InlineData(LedSign.Answered, "######")]
+    [InlineData(LedSign.Charging, "########....##....########")]
+    [InlineData(LedSign.CellEmpty, "#...#...#...#...#")]
+    [InlineData(LedSign.TooHot, "#.#.#.#.#.#.#.#.#.#.#.#.#.#.#.#")]
+    [InlineData(LedSign.Stored, "##....##....############")]
+    public void Each_sign_has_its_rhythm(LedSign sign, string expected)
+    {
+        Assert.Equal(expected, Draw(LedPattern.BitsOf(sign)));
     }
 
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(49, true)]
-    [InlineData(50, false)]
-    [InlineData(99, false)]
-    [InlineData(100, true)]
-    [InlineData(149, true)]
-    [InlineData(150, false)]
-    [InlineData(4999, false)]
-    public void A_fault_flashes_twice_after_each_batch(int sinceBatchMs, bool isLit)
-    {
-        Assert.Equal(isLit, LedPattern.IsLit(SockState.Fault, 0, 0, sinceBatchMs));
-    }
+    [InlineData(LedPattern.FaultBits, "#.#")]
+    [InlineData(LedPattern.WarmBits, "#.#.#.#")]
+    [InlineData(LedPattern.LowCellBits, "#.#.#")]
+    public void What_is_wrong_shows_in_short_flashes(int bits, string expected) => Assert.Equal(expected, Draw(bits));
 
-    [Theory]
-    [InlineData(SockState.Warning)]
-    [InlineData(SockState.Fault)]
-    public void The_chip_stays_awake_for_as_long_as_a_pattern_may_change(SockState state)
+    [Fact]
+    public void No_two_patterns_look_alike()
     {
-        for (int ms = 1; ms < 5000; ms++)
-        {
-            bool changes = LedPattern.IsLit(state, 1, ms, ms) != LedPattern.IsLit(state, 1, ms - 1, ms - 1);
-            Assert.True(!changes || ms < LedPattern.ActiveMs(state));
-        }
+        int[] all = [.. Enum.GetValues<LedSign>().Select(LedPattern.BitsOf), LedPattern.FaultBits, LedPattern.WarmBits, LedPattern.LowCellBits];
+
+        Assert.Equal(all.Length, all.Distinct().Count());
     }
 
     [Fact]
-    public void Every_other_state_is_dark_and_needs_nobody_awake()
+    public void A_pattern_is_dark_before_it_begins_and_when_it_is_over()
     {
-        SockState[] dark = [.. Enum.GetValues<SockState>().Where(state => state is not (SockState.Warning or SockState.Fault))];
-        Assert.All(dark, state => Assert.Equal(0, LedPattern.ActiveMs(state)));
-        Assert.All(dark, state => Assert.DoesNotContain(true, Enumerable.Range(0, 5000).Select(ms => LedPattern.IsLit(state, 1, ms, ms))));
+        Assert.False(LedPattern.IsLit(-1, -1));
+        Assert.True(LedPattern.IsLit(-1, 0));
+        Assert.True(LedPattern.IsLit(-1, 1599));
+        Assert.False(LedPattern.IsLit(-1, 1600));
+        Assert.False(LedPattern.IsLit(-1, int.MinValue));
+        Assert.Equal(1600, LedPattern.LengthMs(-1));
     }
+
+    [Theory]
+    [InlineData(false, "..##..##..##..##..##..##")]
+    [InlineData(true, "..##################..##")]
+    public void Pairing_flickers_until_somebody_connects(bool isConnected, string expected)
+    {
+        Assert.Equal(expected, string.Concat(Enumerable.Range(0, expected.Length).Select(i => LedPattern.PairingIsLit(isConnected, i * 50) ? '#' : '.')));
+    }
+
+    private static string Draw(int bits) =>
+        string.Concat(Enumerable.Range(0, LedPattern.LengthMs(bits) / 50).Select(i => LedPattern.IsLit(bits, (i * 50) + 49) ? '#' : '.'));
 }

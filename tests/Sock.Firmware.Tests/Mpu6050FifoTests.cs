@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Device.I2c;
 using System.Linq;
 using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
 using Sock.Firmware.Drivers;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Chips;
@@ -68,7 +69,7 @@ public class Mpu6050FifoTests
                 bench.Board.Sensor.Write([register, other], 2);
             }
         };
-        bench.Run(60, () => answer = new Mpu6050Fifo(I2cBus.Open(0x68)).Read(new byte[Mpu6050Fifo.MostBytes]));
+        bench.Run(60, () => answer = new Mpu6050Fifo(I2cBus.Open(FeatherEsp32V2.Create(), 0x68)).Read(new byte[Mpu6050Fifo.MostBytes]));
 
         Assert.Equal(FifoStatus.NotConfigured, answer);
     }
@@ -173,7 +174,7 @@ public class Mpu6050FifoTests
         {
             List<FifoStatus> answers = [];
             Evening bench = new Evening().Fault(kind, failsAtS, failsAtS + 0.004);
-            bench.Run(3, () => ReadTenTimes(new Mpu6050Fifo(I2cBus.Open(0x68)), answers));
+            bench.Run(3, () => ReadTenTimes(new Mpu6050Fifo(I2cBus.Open(FeatherEsp32V2.Create(), 0x68)), answers));
 
             Assert.Null(bench.Board.LastFailure);
             Assert.Equal(10, answers.Count);
@@ -214,7 +215,7 @@ public class Mpu6050FifoTests
             Assert.Equal(I2cTransferStatus.FullTransfer, transfer.Status);
             wire.Add(Spell(transfer));
         };
-        bench.Run(60, () => program(new Mpu6050Fifo(I2cBus.Open(0x68))));
+        bench.Run(60, () => program(new Mpu6050Fifo(I2cBus.Open(FeatherEsp32V2.Create(), 0x68))));
         Assert.Null(bench.Board.LastFailure);
         return wire;
     }

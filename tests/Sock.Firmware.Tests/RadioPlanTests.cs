@@ -13,7 +13,7 @@ public class RadioPlanTests
     [InlineData(SockState.Asleep, 15000)]
     public void The_first_word_is_due_at_once(SockState state, int lengthMs)
     {
-        Assert.Equal(lengthMs, new RadioPlan().DueMs(state, 0));
+        Assert.Equal(lengthMs, new RadioPlan().DueMs(state, false, 0));
     }
 
     [Theory]
@@ -31,9 +31,9 @@ public class RadioPlanTests
     public void A_change_is_worth_its_time(SockState said, SockState state, int lengthMs)
     {
         RadioPlan plan = new();
-        plan.Said(said, 1000);
+        plan.Said(said, false, 1000);
 
-        Assert.Equal(lengthMs, plan.DueMs(state, 2000));
+        Assert.Equal(lengthMs, plan.DueMs(state, false, 2000));
     }
 
     [Theory]
@@ -43,29 +43,29 @@ public class RadioPlanTests
     public void A_sign_of_life_is_due_ten_minutes_after_the_last_word_also_across_a_wrap_of_the_clock(int saidAtMs)
     {
         RadioPlan plan = new();
-        plan.Said(SockState.Awake, saidAtMs);
+        plan.Said(SockState.Awake, false, saidAtMs);
 
-        Assert.Equal(0, plan.DueMs(SockState.Awake, unchecked(saidAtMs + 599999)));
-        Assert.Equal(3000, plan.DueMs(SockState.Awake, unchecked(saidAtMs + 600000)));
-        Assert.Equal(3000, plan.DueMs(SockState.Drowsy, unchecked(saidAtMs + 600000)));
+        Assert.Equal(0, plan.DueMs(SockState.Awake, false, unchecked(saidAtMs + 599999)));
+        Assert.Equal(3000, plan.DueMs(SockState.Awake, false, unchecked(saidAtMs + 600000)));
+        Assert.Equal(3000, plan.DueMs(SockState.Drowsy, false, unchecked(saidAtMs + 600000)));
     }
 
     [Fact]
     public void What_was_not_said_stays_due()
     {
         RadioPlan plan = new();
-        plan.Said(SockState.Awake, 0);
+        plan.Said(SockState.Awake, false, 0);
 
-        Assert.Equal(15000, plan.DueMs(SockState.Warning, 1000));
-        Assert.Equal(15000, plan.DueMs(SockState.Warning, 6000));
+        Assert.Equal(15000, plan.DueMs(SockState.Warning, false, 1000));
+        Assert.Equal(15000, plan.DueMs(SockState.Warning, false, 6000));
     }
 
     [Fact]
     public void Drowsiness_that_a_sign_of_life_carried_is_taken_back()
     {
         RadioPlan plan = new();
-        plan.Said(SockState.Drowsy, 0);
+        plan.Said(SockState.Drowsy, false, 0);
 
-        Assert.Equal(5000, plan.DueMs(SockState.Awake, 1000));
+        Assert.Equal(5000, plan.DueMs(SockState.Awake, false, 1000));
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Sock.Detection;
 using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
 using Sock.Firmware.Drivers;
 using Sock.Tests.Shared;
 using Sock.VirtualBoard.Motion;
@@ -59,7 +60,7 @@ public class RawRecordingTests
         board.SwitchOffAt(recording.LengthMicroseconds);
         board.Run(() =>
         {
-            Mpu6050Fifo sensor = new(I2cBus.Open(0x68));
+            Mpu6050Fifo sensor = new(I2cBus.Open(FeatherEsp32V2.Create(), 0x68));
             MovementMeter meter = new();
             byte[] samples = new byte[Mpu6050Fifo.MostBytes];
             sensor.Read(samples);
@@ -67,7 +68,7 @@ public class RawRecordingTests
             while (true)
             {
                 dueMs += WindowMs;
-                BoardPower.LightSleep(dueMs - BoardClock.NowMs());
+                BoardPower.LightSleep(FeatherEsp32V2.Create(), dueMs - BoardClock.NowMs(), buttonIsDown: false);
                 Assert.Equal(FifoStatus.Ok, sensor.Read(samples));
                 meter.Add(samples, sensor.SampleCount);
                 windows.Add((dueMs / 1000.0, MovementMeter.MeanMicroG(meter.BatchSumLsb, meter.BatchDifferences) / 1000.0));

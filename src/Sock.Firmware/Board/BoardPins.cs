@@ -1,4 +1,5 @@
 using System.Device.Gpio;
+using Sock.Firmware.BoardData;
 
 namespace Sock.Firmware.Board;
 
@@ -8,20 +9,24 @@ public sealed class BoardPins
     private readonly GpioPin led;
     private readonly GpioPin motor;
     private readonly GpioPin button;
+    private readonly GpioPin sensorPower;
     private bool ledIsOn;
     private bool motorIsOn;
-    private bool buttonWasDown;
 
-    /// <summary>Opens the pins, LED dark, motor off, sensor supplied.</summary>
-    public BoardPins()
+    /// <summary>Opens the board's pins, LED dark, motor off, sensor supplied.</summary>
+    public BoardPins(SockBoard board)
     {
         GpioController gpio = new GpioController();
-        this.led = gpio.OpenPin(FeatherEsp32V2.Led, PinMode.Output);
+        this.led = gpio.OpenPin(board.Led, PinMode.Output);
         this.led.Write(PinValue.Low);
-        this.motor = gpio.OpenPin(FeatherEsp32V2.Motor, PinMode.Output);
+        this.motor = gpio.OpenPin(board.Motor, PinMode.Output);
         this.motor.Write(PinValue.Low);
-        this.button = gpio.OpenPin(FeatherEsp32V2.Button, PinMode.Input);
-        gpio.OpenPin(FeatherEsp32V2.SensorPower, PinMode.Output).Write(PinValue.High);
+        this.button = gpio.OpenPin(board.Button, PinMode.Input);
+        if (board.SensorPower != SockBoard.None)
+        {
+            this.sensorPower = gpio.OpenPin(board.SensorPower, PinMode.Output);
+            this.sensorPower.Write(PinValue.High);
+        }
     }
 
     /// <summary>Whether the button is pressed now.</summary>
@@ -47,12 +52,14 @@ public sealed class BoardPins
         }
     }
 
-    /// <summary>True once for each press.</summary>
-    public bool TakePress()
+    /// <summary>Everything off that the board can switch off.</summary>
+    public void AllOff()
     {
-        bool isDown = this.ButtonIsDown;
-        bool pressed = isDown && !this.buttonWasDown;
-        this.buttonWasDown = isDown;
-        return pressed;
+        this.SetLed(false);
+        this.SetMotor(false);
+        if (this.sensorPower != null)
+        {
+            this.sensorPower.Write(PinValue.Low);
+        }
     }
 }

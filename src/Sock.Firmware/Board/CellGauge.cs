@@ -1,10 +1,11 @@
 using System.Device.Adc;
+using Sock.Firmware.BoardData;
 
 namespace Sock.Firmware.Board;
 
 /// <summary>
-/// How full the cell is, from its voltage behind the board's 1:2 divider. The converter is not calibrated: expect an error of several percent
-/// of the voltage, which near the middle of the curve is a quarter of the charge.
+/// Voltages behind the board's 1:2 dividers. The converter is not calibrated: expect an error of several percent, which near the middle of a cell's curve
+/// is a quarter of the charge; the setting cell_scale_permille takes the most of it away.
 /// </summary>
 public sealed class CellGauge
 {
@@ -14,46 +15,45 @@ public sealed class CellGauge
     private const int HighestCount = 4095;
     private const int Reads = 8;
 
-    // A resting LiPo cell, millivolts and percent in turn: an estimate from common discharge curves, not from this product's cell.
-    private static readonly int[] Curve = { 3300, 0, 3600, 10, 3700, 25, 3800, 50, 3950, 75, 4150, 100 };
+    // Between no cable and the least that a USB socket gives.
+    private const int UsbFromMilliVolts = 3000;
 
-    private readonly AdcChannel channel;
+    private readonly AdcChannel cell;
+    private readonly AdcChannel usb;
+    private readonly int scalePermille;
 
-    /// <summary>Opens the converter's channel.</summary>
-    public CellGauge()
+    /// <summary>Opens the board's channels. <paramref name="scalePermille"/>: true voltage by shown voltage, 1,000 for a converter without error. USB is looked at only where the maker wired it.</summary>
+    public CellGauge(SockBoard board, int scalePermille, bool hasUsbSense)
     {
-        this.channel = new AdcController().OpenChannel(FeatherEsp32V2.CellAdcChannel);
+        AdcController adc = new AdcController();
+        this.scalePermille = scalePermille;
+        this.cell = adc.OpenChannel(board.CellAdcChannel);
+        if (hasUsbSense && board.UsbAdcChannel != SockBoard.None)
+        {
+            this.usb = adc.OpenChannel(board.UsbAdcChannel);
+        }
     }
 
-    /// <summary>Percent of charge at a voltage: 0..100, straight lines between the points of the curve.</summary>
-    public static int PercentAt(int milliVolts)
+    /// <summary>Whether a cable is seen in the USB socket; never where nobody wired it.</summary>
+    public bool SeesUsb()
     {
-        if (milliVolts <= Curve[0])
-        {
-            return Curve[1];
-        }
-
-        for (int i = 2; i < Curve.Length; i += 2)
-        {
-            if (milliVolts < Curve[i])
-            {
-                int share = (milliVolts - Curve[i - 2]) * (Curve[i + 1] - Curve[i - 1]) / (Curve[i] - Curve[i - 2]);
-                return Curve[i - 1] + share;
-            }
-        }
-
-        return 100;
+        return this.usb != null && MilliVolts(this.usb) >= UsbFromMilliVolts;
     }
 
-    /// <summary>Percent of charge now, 0..100, the mean of a few reads.</summary>
-    public int ReadPercent()
+    /// <summary>The cell's voltage, the mean of a few reads. 0..6,820 mV; what no cell can give is for <see cref="CellWatch"/> to judge.</summary>
+    public int ReadMilliVolts()
+    {
+        return MilliVolts(this.cell) * this.scalePermille / 1000;
+    }
+
+    private static int MilliVolts(AdcChannel channel)
     {
         int counts = 0;
         for (int i = 0; i < Reads; i++)
         {
-            counts += this.channel.ReadValue();
+            counts += channel.ReadValue();
         }
 
-        return PercentAt(counts / Reads * FullScaleMilliVolts / HighestCount);
+        return counts / Reads * FullScaleMilliVolts / HighestCount;
     }
 }

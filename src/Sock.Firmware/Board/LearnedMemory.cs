@@ -41,6 +41,12 @@ public sealed class LearnedMemory
         }
 
         this.savedMs = nowMs;
+        return this.Save(detector);
+    }
+
+    /// <summary>Stores what was learned now, before the board starts afresh. False when the flash refused it.</summary>
+    public bool Save(SleepDetector detector)
+    {
         detector.SaveMemory(this.learned);
         this.record[0] = RecordVersion;
         for (int i = 0; i < this.learned.Length; i++)

@@ -31,15 +31,16 @@ public sealed class Mpu6050Fifo
         Mpu6050Register.FifoEn, Mpu6050Register.AccelFifoEn,
     };
 
-    private readonly I2cDevice bus;
-    private readonly byte[] address = new byte[1];
+    private readonly I2cDevice device;
+    private readonly RegisterBus bus;
     private readonly byte[] pair = new byte[2];
     private bool isRunning;
 
     /// <summary>A driver on an open bus. Talks to nobody yet.</summary>
     public Mpu6050Fifo(I2cDevice bus)
     {
-        this.bus = bus;
+        this.device = bus;
+        this.bus = new RegisterBus(bus);
     }
 
     /// <summary>Samples delivered by the last <see cref="Read"/>; 0 unless it answered <see cref="FifoStatus.Ok"/>.</summary>
@@ -81,11 +82,26 @@ public sealed class Mpu6050Fifo
         return status;
     }
 
+    /// <summary>Puts the chip to sleep, as far as it can be reached; the next <see cref="Read"/> sets it up anew.</summary>
+    public void Sleep()
+    {
+        this.isRunning = false;
+        this.SampleCount = 0;
+        try
+        {
+            this.bus.Write(Mpu6050Register.PwrMgmt1, Mpu6050Register.SleepBit);
+        }
+        catch (InvalidOperationException)
+        {
+            // A sensor that cannot be reached now is set up anew when the sock is switched on.
+        }
+    }
+
     // Sets the chip up and empties its FIFO. Takes about 0.2 s.
     private FifoStatus Start()
     {
         this.isRunning = false;
-        FifoStatus status = this.ReadRegister(Mpu6050Register.WhoAmI);
+        FifoStatus status = this.bus.Read(Mpu6050Register.WhoAmI, this.pair, 1);
         if (status != FifoStatus.Ok)
         {
             return status;
@@ -98,7 +114,7 @@ public sealed class Mpu6050Fifo
         }
 
         // Resets the chip, wakes it, checks the identity again (IOException) and sets the range.
-        Mpu6050 binding = new Mpu6050(this.bus);
+        Mpu6050 binding = new Mpu6050(this.device);
         binding.AccelerometerRange = AccelerometerRange.Range02G;
 
         status = this.Configure();
@@ -111,7 +127,7 @@ public sealed class Mpu6050Fifo
         FifoStatus status = FifoStatus.Ok;
         for (int i = 0; i < Settings.Length && status == FifoStatus.Ok; i += 2)
         {
-            status = this.WriteChecked(Settings[i], Settings[i + 1]);
+            status = this.bus.WriteChecked(Settings[i], Settings[i + 1]);
         }
 
         return status == FifoStatus.Ok ? this.EmptyFifo() : status;
@@ -119,7 +135,7 @@ public sealed class Mpu6050Fifo
 
     private FifoStatus ReadRunning(byte[] samples)
     {
-        FifoStatus status = this.ReadRegister(Mpu6050Register.IntStatus);
+        FifoStatus status = this.bus.Read(Mpu6050Register.IntStatus, this.pair, 1);
         if (status != FifoStatus.Ok)
         {
             return status;
@@ -130,7 +146,7 @@ public sealed class Mpu6050Fifo
             return this.EmptyFifoAfter(FifoStatus.Overflow);
         }
 
-        status = this.Transfer(Mpu6050Register.FifoCountH, this.pair, 2);
+        status = this.bus.Read(Mpu6050Register.FifoCountH, this.pair, 2);
         return status == FifoStatus.Ok ? this.ReadFifo(samples, this.pair[0] << 8 | this.pair[1]) : status;
     }
 
@@ -157,7 +173,7 @@ public sealed class Mpu6050Fifo
             return this.EmptyFifoAfter(FifoStatus.Misaligned);
         }
 
-        FifoStatus status = this.Transfer(Mpu6050Register.FifoRW, samples, bytes);
+        FifoStatus status = this.bus.Read(Mpu6050Register.FifoRW, samples, bytes);
         if (status == FifoStatus.Ok)
         {
             status = this.ReadTemperature();
@@ -169,7 +185,7 @@ public sealed class Mpu6050Fifo
 
     private FifoStatus ReadTemperature()
     {
-        FifoStatus status = this.Transfer(Mpu6050Register.TempOutH, this.pair, 2);
+        FifoStatus status = this.bus.Read(Mpu6050Register.TempOutH, this.pair, 2);
         if (status == FifoStatus.Ok)
         {
             // Register map: raw / 340 + 36.53 degrees.
@@ -189,53 +205,7 @@ public sealed class Mpu6050Fifo
     private FifoStatus EmptyFifo()
     {
         // The reset bit clears itself, so only the second write can be read back.
-        FifoStatus status = this.Write(Mpu6050Register.UserCtrl, Mpu6050Register.FifoReset);
-        return status == FifoStatus.Ok ? this.WriteChecked(Mpu6050Register.UserCtrl, Mpu6050Register.FifoEnable) : status;
-    }
-
-    private FifoStatus WriteChecked(byte register, byte bits)
-    {
-        FifoStatus status = this.Write(register, bits);
-        if (status == FifoStatus.Ok)
-        {
-            status = this.ReadRegister(register);
-        }
-
-        if (status == FifoStatus.Ok && this.pair[0] != bits)
-        {
-            status = FifoStatus.NotConfigured;
-        }
-
-        return status;
-    }
-
-    private FifoStatus Write(byte register, byte bits)
-    {
-        this.pair[0] = register;
-        this.pair[1] = bits;
-        return StatusOf(this.bus.Write(this.pair), 2);
-    }
-
-    private FifoStatus ReadRegister(byte register)
-    {
-        return this.Transfer(register, this.pair, 1);
-    }
-
-    private FifoStatus Transfer(byte register, byte[] target, int bytes)
-    {
-        this.address[0] = register;
-
-        return StatusOf(this.bus.WriteRead(this.address, new SpanByte(target, 0, bytes)), bytes);
-    }
-
-    private static FifoStatus StatusOf(I2cTransferResult result, int bytesExpected)
-    {
-        // The runtime counts the written and the read bytes together; at least those expected must be among them.
-        if (result.Status == I2cTransferStatus.SlaveAddressNotAcknowledged)
-        {
-            return FifoStatus.NotAcknowledged;
-        }
-
-        return result.Status == I2cTransferStatus.FullTransfer && result.BytesTransferred >= bytesExpected ? FifoStatus.Ok : FifoStatus.BusError;
+        FifoStatus status = this.bus.Write(Mpu6050Register.UserCtrl, Mpu6050Register.FifoReset);
+        return status == FifoStatus.Ok ? this.bus.WriteChecked(Mpu6050Register.UserCtrl, Mpu6050Register.FifoEnable) : status;
     }
 }

@@ -32,6 +32,9 @@ internal static class Mpu6050Register
     /// <summary>FIFO_EN: the accelerometer's six bytes go into the FIFO.</summary>
     public const byte AccelFifoEn = 0x08;
 
+    /// <summary>PWR_MGMT_1: the chip sleeps.</summary>
+    public const byte SleepBit = 0x40;
+
     /// <summary>PWR_MGMT_2: the three gyro axes in standby.</summary>
     public const byte StandbyGyro = 0x07;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
-using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TvBridge.Demo;

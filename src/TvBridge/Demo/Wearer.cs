@@ -1,5 +1,5 @@
 using System;
-using Sock.Firmware.Board;
+using Sock.Firmware.BoardData;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Motion;
 
