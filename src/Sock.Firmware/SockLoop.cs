@@ -95,7 +95,7 @@ public sealed class SockLoop
         if (this.detector.ProbeNumber != this.lastProbe)
         {
             this.lastProbe = this.detector.ProbeNumber;
-            this.questionMs = nowMs;
+            this.questionMs = BoardClock.NowMs();
         }
 
         if (state != this.lastState)
