@@ -2,6 +2,8 @@ namespace System.IO;
 
 public abstract class Stream : IDisposable
 {
+    protected extern Stream();
+
     public abstract bool CanRead { get; }
 
     public abstract bool CanSeek { get; }
