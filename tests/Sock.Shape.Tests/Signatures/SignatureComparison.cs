@@ -19,6 +19,8 @@ public static class SignatureComparison
         ["Sock.VirtualBoard.VirtualDebug"] = "System.Diagnostics.Debug",
         ["Sock.VirtualBoard.VirtualEnvironment"] = "System.Environment",
         ["Sock.VirtualBoard.VirtualFile"] = "System.IO.File",
+        ["Sock.VirtualBoard.VirtualFileStream"] = "System.IO.FileStream",
+        ["Sock.VirtualBoard.VirtualStream"] = "System.IO.Stream",
     };
 
     /// <summary>All differences, one sentence each; none when the sources see the same APIs in both.</summary>

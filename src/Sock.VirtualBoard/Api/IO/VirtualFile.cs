@@ -6,6 +6,8 @@ namespace Sock.VirtualBoard;
 /// <summary>What the firmware knows as System.IO.File: the internal flash volume <c>I:\</c>, with the same refusals.</summary>
 public static class VirtualFile
 {
+    private const int ChunkBytes = 2_048;
+
     /// <summary>Whether the file is there.</summary>
     public static bool Exists(string path) => Board.Current.CallFlash(VirtualFlash.ReadMicroseconds).Contains(path);
 
@@ -18,10 +20,10 @@ public static class VirtualFile
     }
 
     /// <summary>
-    /// Writes or overwrites the file. As on the device this creates an empty file first and fills it then: a battery that goes flat in
-    /// between leaves the empty one, so write to another name and move.
+    /// Writes or overwrites the file. As on the device this creates an empty file first and fills it then, 2,048 bytes at a time: a battery that goes flat
+    /// in between leaves the beginning, so write to another name and move.
     /// </summary>
-    /// <exception cref="IOException">The flash refuses, or the volume does not exist.</exception>
+    /// <exception cref="IOException">The flash refuses, is full, or the volume does not exist.</exception>
     public static void WriteAllBytes(string path, byte[] bytes)
     {
         RefuseEmpty(path);
@@ -31,8 +33,15 @@ public static class VirtualFile
         }
 
         Board board = Board.Current;
-        board.CallFlash(0).WriteFromFirmware(path, []);
-        board.CallFlash(VirtualFlash.WriteMicroseconds).WriteFromFirmware(path, bytes);
+        board.CallFlash(0).WriteFromFirmware(path, [], 0);
+        int written = 0;
+        do
+        {
+            int before = written;
+            written = Math.Min(bytes.Length, written + ChunkBytes);
+            board.CallFlash(VirtualFlash.WriteMicroseconds).WriteFromFirmware(path, bytes[..written], before);
+        }
+        while (written < bytes.Length);
     }
 
     /// <summary>Deletes the file; nothing happens when there is none.</summary>
