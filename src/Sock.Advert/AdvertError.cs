@@ -83,4 +83,16 @@ public enum AdvertError : byte
 
     /// <summary>An age of the stillness in a state other than Warning and Asleep.</summary>
     StillAgeWithoutReason = 26,
+
+    /// <summary>The advert is plain, and an encrypted one is expected.</summary>
+    NotEncrypted = 27,
+
+    /// <summary>An encrypted advert has another length than a sock's.</summary>
+    WrongLength = 28,
+
+    /// <summary>The tag is not right: another key or address, a forged or damaged advert. Which of them cannot be told.</summary>
+    WrongKeyOrDamaged = 29,
+
+    /// <summary>The counter is one that a sock never uses.</summary>
+    CounterOutOfRange = 30,
 }

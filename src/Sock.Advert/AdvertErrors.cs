@@ -16,7 +16,12 @@ public static class AdvertErrors
             return DescribeDeviceInfo(error);
         }
 
-        return error <= AdvertError.MissingStillAge ? DescribeObjects(error) : DescribeFields(error);
+        if (error <= AdvertError.MissingStillAge)
+        {
+            return DescribeObjects(error);
+        }
+
+        return error <= AdvertError.StillAgeWithoutReason ? DescribeFields(error) : DescribeEncryption(error);
     }
 
     private static string DescribeFrame(AdvertError error)
@@ -96,8 +101,23 @@ public static class AdvertErrors
                 return "The asleep flag is neither 0 nor 1; expected one of the two.";
             case AdvertError.AsleepContradictsState:
                 return "The asleep flag contradicts the state; expected 1 in Asleep and 0 in every other state.";
-            case AdvertError.StillAgeWithoutReason:
+            default:
                 return "The advert has an age of stillness in a state without one; expected 0 in every state but Warning and Asleep.";
+        }
+    }
+
+    private static string DescribeEncryption(AdvertError error)
+    {
+        switch (error)
+        {
+            case AdvertError.NotEncrypted:
+                return "The advert is plain; expected an encrypted one, for this sock has a key.";
+            case AdvertError.WrongLength:
+                return "The encrypted service data has another length than a sock's; expected 25 bytes with the UUID.";
+            case AdvertError.WrongKeyOrDamaged:
+                return "The advert was not made with this sock's key and address, or was changed on its way; pair the sock again if it goes on.";
+            case AdvertError.CounterOutOfRange:
+                return "The counter is out of range; expected 100..4294967294.";
             default:
                 return "The advert has an error without a name, number " + (int)error + ".";
         }

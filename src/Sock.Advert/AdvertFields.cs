@@ -23,4 +23,11 @@ public sealed class AdvertFields
     /// and what is longer is encoded as that. Default 0.
     /// </summary>
     public int StillAgeMs { get; set; }
+
+    /// <summary>
+    /// Counter of an encrypted advert, <see cref="AdvertLayout.FirstCounter"/>..4294967294. No two payloads share one under one key, and each is
+    /// larger than the one before; a listener that keeps the largest it has heard refuses replayed adverts by it. A plain advert has none: 0.
+    /// Default 0.
+    /// </summary>
+    public uint Counter { get; set; }
 }

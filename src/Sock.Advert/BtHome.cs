@@ -6,6 +6,9 @@ internal static class BtHome
     /// <summary>Device information of a plain advert: version 2, trigger-based, not encrypted, no MAC.</summary>
     public const byte PlainTriggerBased = 0x44;
 
+    /// <summary>Device information of an encrypted advert: the same with the bit for encryption.</summary>
+    public const byte EncryptedTriggerBased = 0x45;
+
     /// <summary>Bit of the device information: the objects are encrypted.</summary>
     public const int EncryptedBit = 0x01;
 

@@ -81,6 +81,21 @@ public class AdvertErrorTests
         { "44 0008 015D 0907 090C 0F00 42F4A70E",      AdvertError.StillAgeWithoutReason },
     };
 
+    /// <summary>Under the key of zeros and the address of zeros, so that anybody can check them.</summary>
+    public static readonly TheoryData<string, AdvertError> Encrypted = new()
+    {
+        { "45 4DEBBD7B3A2E3CDAA5EDD5358431 64000000 45367606", AdvertError.None },
+        { "44 0008 015D 0903 090C 0F01 42F4A70E",              AdvertError.NotEncrypted },
+        { "45 0008 015D 0903 090C 0F01 42F4A70E",              AdvertError.WrongLength },
+        { "45 4DEBBD7B3A2E3CDAA5EDD5358431 64000000 45367600", AdvertError.WrongKeyOrDamaged },
+        { "45 FEB6B2E3B418915D9FB55FBB10A0 63000000 39A354C6", AdvertError.CounterOutOfRange },
+        { "25 4DEBBD7B3A2E3CDAA5EDD5358431 64000000 45367600", AdvertError.NotVersion2 },
+        { "47 4DEBBD7B3A2E3CDAA5EDD5358431 64000000 45367600", AdvertError.MacIncluded },
+        { "41 4DEBBD7B3A2E3CDAA5EDD5358431 64000000 45367600", AdvertError.NotTriggerBased },
+        { "4D 4DEBBD7B3A2E3CDAA5EDD5358431 64000000 45367600", AdvertError.ReservedBits },
+        { "",                                                  AdvertError.TooShort },
+    };
+
     [Theory]
     [MemberData(nameof(Adverts))]
     public void Each_way_an_advert_can_be_wrong_has_its_name(string hex, AdvertError expected)
@@ -97,10 +112,19 @@ public class AdvertErrorTests
         AssertAnswer(expected, fields => AdvertDecoder.DecodeServiceData(data, 0, data.Length, fields));
     }
 
+    [Theory]
+    [MemberData(nameof(Encrypted))]
+    public void Each_way_encrypted_service_data_can_be_wrong_has_its_name(string hex, AdvertError expected)
+    {
+        byte[] data = Hex.Parse(hex);
+        AdvertCipher cipher = new(new DesktopAes(new byte[16]), new byte[6]);
+        AssertAnswer(expected, fields => AdvertDecoder.DecodeServiceData(data, 0, data.Length, cipher, fields));
+    }
+
     [Fact]
     public void Every_error_is_reached_by_a_vector()
     {
-        AdvertError[] reached = [.. Adverts.Concat(ServiceData).Select(row => row.Data.Item2).Distinct().Order()];
+        AdvertError[] reached = [.. Adverts.Concat(ServiceData).Concat(Encrypted).Select(row => row.Data.Item2).Distinct().Order()];
         Assert.Equal(Enum.GetValues<AdvertError>(), reached);
     }
 
@@ -112,7 +136,7 @@ public class AdvertErrorTests
         Assert.All(sentences, s => Assert.Matches(@"^(The|An|A|Bytes) ((?!\. ).)*\.$", s));
         Assert.Equal("The advert is encrypted; expected a plain one.", AdvertErrors.Describe(AdvertError.Encrypted));
         Assert.Equal("The asleep flag is missing; expected object 0F.", AdvertErrors.Describe(AdvertError.MissingAsleep));
-        Assert.Equal("The advert has an error without a name, number 27.", AdvertErrors.Describe((AdvertError)27));
+        Assert.Equal("The advert has an error without a name, number 31.", AdvertErrors.Describe((AdvertError)31));
     }
 
     [Fact]
