@@ -8,6 +8,8 @@ public sealed class VirtualRadio
 {
     private const int MinIntervalMicroseconds = 100_000;
     private const int MaxIntervalMicroseconds = 150_000;
+    private const int MinConnectableIntervalMicroseconds = 30_000;
+    private const int MaxConnectableIntervalMicroseconds = 60_000;
     private const int MaxFirstDelayMicroseconds = 10_000;
     private readonly Board board;
     private readonly SeededNumbers numbers;
@@ -22,7 +24,8 @@ public sealed class VirtualRadio
     }
 
     /// <summary>
-    /// Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air.
+    /// Raised on the firmware's thread for each advert that leaves the antenna: every 100 to 150 ms of awake time while one is on air, every 30 to 60 ms
+    /// when it is connectable.
     /// </summary>
     public event Action<AdvertOnAir>? AdvertSent;
 
@@ -31,6 +34,9 @@ public sealed class VirtualRadio
 
     /// <summary>Whether an advert is on air.</summary>
     public bool IsAdvertising { get; private set; }
+
+    /// <summary>Whether a central may connect to the advert that is on air, or was until one did.</summary>
+    public bool IsConnectable { get; private set; }
 
     /// <summary>
     /// Whether every start of an advert is refused, without a word, as the device does; as <see cref="BoardOptions.AdvertStartFails"/> says until it is set.
@@ -63,6 +69,7 @@ public sealed class VirtualRadio
     {
         this.StopAdvertising();
         this.IsOn = false;
+        this.board.BluetoothServer.Gatt.StopServing();
 
         // The controller forgets what it held only when it is shut down.
         this.advert = [];
@@ -72,9 +79,10 @@ public sealed class VirtualRadio
     /// <summary>
     /// False when the controller refuses: because it is told to, or because it is on air already and takes only the new bytes.
     /// </summary>
-    internal bool StartAdvertising(byte[] advert, byte[] scanResponse)
+    internal bool StartAdvertising(byte[] advert, byte[] scanResponse, bool isConnectable = false)
     {
         this.advert = advert;
+        this.IsConnectable = isConnectable;
         if (scanResponse.Length > 0)
         {
             // An empty scan response is never handed to the controller, so the one before it stays.
@@ -86,9 +94,15 @@ public sealed class VirtualRadio
             return false;
         }
 
+        this.ResumeAdvertising();
+        return true;
+    }
+
+    /// <summary>The last bytes go on air again: what the stack does by itself when a central has gone.</summary>
+    internal void ResumeAdvertising()
+    {
         this.IsAdvertising = true;
         this.NextAdvertAwakeMicroseconds = this.board.Clock.AwakeMicroseconds + this.numbers.Next(MaxFirstDelayMicroseconds);
-        return true;
     }
 
     internal void StopAdvertising()
@@ -97,12 +111,17 @@ public sealed class VirtualRadio
         this.NextAdvertAwakeMicroseconds = long.MaxValue;
     }
 
-    internal void PowerDown() => this.StopStack();
+    internal void PowerDown()
+    {
+        this.StopStack();
+        this.board.BluetoothServer.Reset();
+    }
 
     internal void SendDue()
     {
-        int jitter = this.numbers.Next(MaxIntervalMicroseconds - MinIntervalMicroseconds + 1);
-        this.NextAdvertAwakeMicroseconds += MinIntervalMicroseconds + jitter;
+        int min = this.IsConnectable ? MinConnectableIntervalMicroseconds : MinIntervalMicroseconds;
+        int max = this.IsConnectable ? MaxConnectableIntervalMicroseconds : MaxIntervalMicroseconds;
+        this.NextAdvertAwakeMicroseconds += min + this.numbers.Next(max - min + 1);
         this.AdvertsSent++;
         this.board.Clock.Show();
         this.AdvertSent?.Invoke(new AdvertOnAir(

@@ -8,6 +8,10 @@ public class BluetoothLEServer
 
     public extern string DeviceName { get; set; }
 
+    public extern GenericAttributeProfile.GattSession Session { get; }
+
+    public extern DevicePairing Pairing { get; }
+
     public extern void Start();
 
     public extern void Stop();

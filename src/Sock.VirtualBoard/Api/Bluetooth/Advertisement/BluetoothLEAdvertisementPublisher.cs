@@ -63,11 +63,12 @@ public class BluetoothLEAdvertisementPublisher
         }
     }
 
-    /// <summary>Takes the advert off air; the stack goes on.</summary>
+    /// <summary>Takes the advert off air; the stack goes on. It also frees the tables of a service that is served: no request is answered any more.</summary>
     public void Stop()
     {
         this.board.Clock.Call();
         this.board.Radio.StopAdvertising();
+        this.board.BluetoothServer.Gatt.FreeTables();
         this.Status = BluetoothLEAdvertisementPublisherStatus.Stopped;
     }
 }
