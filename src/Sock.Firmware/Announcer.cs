@@ -12,13 +12,15 @@ public sealed class Announcer
     private readonly RadioPlan plan = new RadioPlan();
     private readonly CellWatch cell;
     private readonly SockMemory memory;
+    private readonly AdvertSealer sealer;
     private readonly AdvertFields fields = new AdvertFields();
     private byte packetId;
     private int silentAtMs;
 
-    /// <summary>An announcer that speaks under the name in <paramref name="memory"/>, and tells how full <paramref name="cell"/> is.</summary>
-    public Announcer(SockMemory memory, CellWatch cell)
+    /// <summary>An announcer that speaks under the name in <paramref name="memory"/>, and tells how full <paramref name="cell"/> is, as <paramref name="sealer"/> allows.</summary>
+    public Announcer(SockMemory memory, CellWatch cell, AdvertSealer sealer)
     {
+        this.sealer = sealer;
         this.memory = memory;
         this.cell = cell;
     }
@@ -65,8 +67,13 @@ public sealed class Announcer
         // Never two payloads under one packet id, also when the start before this one failed half way.
         this.packetId++;
         this.Fill(state, detector, nowMs);
-        byte[] serviceData = new byte[AdvertEncoder.ServiceDataLength];
-        AdvertEncoder.Encode(this.fields, serviceData);
+        byte[] serviceData = this.sealer.Seal(this.fields);
+        if (serviceData == null)
+        {
+            this.plan.Failed(state, nowMs);
+            return;
+        }
+
         if (!this.radio.TryStart(serviceData, this.memory.LocalName))
         {
             this.plan.Failed(state, BoardClock.NowMs());

@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics;
 using Sock.Firmware.Board;
-using Sock.Firmware.BoardData;
 
 namespace Sock.Firmware;
 
@@ -13,15 +12,13 @@ public static class Program
     {
         try
         {
-            SockBoard board = BoardCatalog.Find(BoardCatalog.Auto, BoardPower.Image);
-            BoardPins pins = new BoardPins(board);
-            if (!BoardPower.WokeByTimer)
+            SockSetup setup = SockSetup.Load();
+            BoardPins pins = new BoardPins(setup.Board);
+            if (BoardPower.WokeByTimer || !Run(setup, pins))
             {
-                RunSession(board, pins);
+                pins.AllOff();
+                BoardPower.SwitchOff(setup.Board, pins);
             }
-
-            pins.AllOff();
-            BoardPower.SwitchOff(board, pins);
         }
         catch (Exception e)
         {
@@ -31,11 +28,18 @@ public static class Program
         BoardPower.Restart();
     }
 
-    private static void RunSession(SockBoard board, BoardPins pins)
+    // True: the board is to start afresh at once.
+    private static bool Run(SockSetup setup, BoardPins pins)
     {
         using (Supervisor supervisor = new Supervisor())
         {
-            new SockLoop(board, pins, supervisor).Run();
+            if (new SockLoop(setup, pins, supervisor).Run() != SessionEnd.Pairing)
+            {
+                return false;
+            }
+
+            new PairingSession(setup, pins, supervisor).Run();
+            return true;
         }
     }
 }

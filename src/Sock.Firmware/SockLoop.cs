@@ -19,26 +19,30 @@ public sealed class SockLoop
     private readonly StatusLight light;
     private readonly SessionWatch watch;
     private readonly Supervisor supervisor;
+    private readonly LedSign startSign;
+    private readonly bool buzzes;
     private SockState lastState = SockState.NotWorn;
     private int lastProbe;
     private int questionMs;
     private int batchMs;
 
     /// <summary>Brings the board up.</summary>
-    public SockLoop(SockBoard board, BoardPins pins, Supervisor supervisor)
+    public SockLoop(SockSetup setup, BoardPins pins, Supervisor supervisor)
     {
         this.supervisor = supervisor;
-        this.board = board;
+        this.board = setup.Board;
+        this.buzzes = setup.Settings.Vibrates;
+        this.startSign = setup.IsAsWanted ? LedSign.On : LedSign.OnWithDefaults;
         this.pins = pins;
         this.memory.Load();
         int nowMs = BoardClock.NowMs();
-        this.detector = new SleepDetector(DetectorSettings.Balanced(), this.memory.LastEpisode, nowMs);
+        this.detector = new SleepDetector(setup.Settings.ToDetectorSettings(), this.memory.LastEpisode, nowMs);
         this.learned.Load(this.detector, nowMs);
-        this.feed = new SensorFeed(board, this.detector, this.memory);
+        this.feed = new SensorFeed(setup.Board, this.detector, this.memory);
         this.light = new StatusLight(nowMs);
-        this.wearer = new Wearer(pins.ButtonIsDown, nowMs);
-        this.watch = new SessionWatch(new CellGauge(board, 1000, false), nowMs);
-        this.announcer = new Announcer(this.memory, this.watch.Cell);
+        this.wearer = new Wearer(pins.ButtonIsDown, setup.Settings.SnoozeMinutes, nowMs);
+        this.watch = new SessionWatch(new CellGauge(setup.Board, setup.Settings.CellScalePermille, setup.Settings.SensesUsb), nowMs);
+        this.announcer = new Announcer(this.memory, this.watch.Cell, new AdvertSealer(setup.Pairing, setup.Settings.EncryptsAdverts));
     }
 
     // What the detector says, unless the wearer asked to be left alone; a broken sensor is told in any case.
@@ -48,7 +52,7 @@ public sealed class SockLoop
     public SessionEnd Run()
     {
         SessionEnd end = this.watch.LookBefore();
-        this.light.Play(end == SessionEnd.None ? LedSign.On : SignOf(end), BoardClock.NowMs());
+        this.light.Play(end == SessionEnd.None ? this.startSign : SignOf(end), BoardClock.NowMs());
         if (end == SessionEnd.None)
         {
             this.feed.Start();
@@ -182,9 +186,9 @@ public sealed class SockLoop
         int sinceQuestionMs = BoardClock.ElapsedMs(this.questionMs, nowMs);
         bool lit = asks && !this.light.IsBusy(nowMs) ? LedPattern.QuestionIsLit(this.detector.ProbeNumber, sinceQuestionMs) : this.light.IsLit(nowMs);
         this.pins.SetLed(lit);
-        bool buzzes = VibrationPattern.IsOn(this.State, this.detector.ProbeNumber, sinceQuestionMs);
-        this.pins.SetMotor(buzzes);
-        if (buzzes)
+        bool isBuzzing = this.buzzes && VibrationPattern.IsOn(this.State, this.detector.ProbeNumber, sinceQuestionMs);
+        this.pins.SetMotor(isBuzzing);
+        if (isBuzzing)
         {
             // The motor must not answer its own question.
             this.detector.Blank(nowMs + LedPattern.StepMs);

@@ -9,17 +9,16 @@ public sealed class Wearer
     private const int MsPerMinute = 60000;
 
     private readonly ButtonGestures gestures;
+    private readonly int snoozeMs;
     private bool answered;
     private int snoozeEndsMs;
 
-    /// <summary>A wearer who may still hold the button that switched the sock on.</summary>
-    public Wearer(bool buttonIsDown, int nowMs)
+    /// <summary>A wearer who may still hold the button that switched the sock on. <paramref name="snoozeMinutes"/>: how long a snooze lasts.</summary>
+    public Wearer(bool buttonIsDown, int snoozeMinutes, int nowMs)
     {
+        this.snoozeMs = snoozeMinutes * MsPerMinute;
         this.gestures = new ButtonGestures(buttonIsDown, nowMs);
     }
-
-    /// <summary>How long a snooze lasts. Minutes, 5..120; default 30.</summary>
-    public int SnoozeMinutes { get; set; } = 30;
 
     /// <summary>Whether the wearer asked to be left alone, and the time is not over.</summary>
     public bool IsSnoozing { get; private set; }
@@ -85,7 +84,7 @@ public sealed class Wearer
     private LedSign ToggleSnooze(int nowMs)
     {
         this.IsSnoozing = !this.IsSnoozing;
-        this.snoozeEndsMs = nowMs + (this.SnoozeMinutes * MsPerMinute);
+        this.snoozeEndsMs = nowMs + this.snoozeMs;
         return this.IsSnoozing ? LedSign.Snoozed : LedSign.On;
     }
 }

@@ -79,7 +79,7 @@ public class AnnouncerTests
         Evening evening = new(new BoardOptions { BleStartMilliseconds = 0 });
         evening.Run(60 * 3600, () =>
         {
-            Announcer announcer = new(new SockMemory(), new CellWatch());
+            Announcer announcer = new(new SockMemory(), new CellWatch(), new AdvertSealer(new PairingRecord(), encrypts: false));
             SleepDetector detector = new(DetectorSettings.Balanced(), 0, BoardClock.NowMs());
             for (int i = 0; i < 300; i++)
             {

@@ -30,6 +30,7 @@ internal sealed class Evening
     {
         this.foot = new CompositeMotion(new StillMotion((long)(HoursOfMotion * 3600 * Second)));
         this.Board = new VirtualBoard.Board(this.time, wrap is null ? this.foot : wrap(this.foot), options);
+        this.Board.Flash.Write(@"I:\sock.cfg", "version = 1\nadverts = plain\nend = yes\n"u8.ToArray());
         this.Board.Radio.AdvertSent += this.Hear;
         this.Board.DebugLines += this.Lines.Add;
         this.Board.PinChanged += change =>

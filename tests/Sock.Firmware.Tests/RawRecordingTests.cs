@@ -42,6 +42,7 @@ public class RawRecordingTests
     {
         List<SockState> states = [];
         VirtualBoard.Board board = new(new FreeRunningTime(), Open());
+        board.Flash.Write(@"I:\sock.cfg", "version = 1\nadverts = plain\nend = yes\n"u8.ToArray());
         board.Radio.AdvertSent += advert => states.Add((SockState)advert.Advert[13]);
         board.SwitchOffAt(Open().LengthMicroseconds);
 

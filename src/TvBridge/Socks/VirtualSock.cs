@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Channels;
 using Sock.Advert;
+using Sock.Firmware.Settings;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Motion;
 using Sock.VirtualBoard.Time;
@@ -39,6 +40,7 @@ public sealed class VirtualSock(IMotionSource motion, TimeProvider time, BoardOp
             this.Board = board;
             board.Radio.AdvertSent += this.Hear;
             board.SwitchOffAt(motion.LengthMicroseconds);
+            ChoosePlainAdverts(board.Flash);
             this.Powered?.Invoke(board);
             board.Run(Sock.Firmware.Program.Main);
         }
@@ -46,6 +48,14 @@ public sealed class VirtualSock(IMotionSource motion, TimeProvider time, BoardOp
         {
             this.heard.Writer.TryComplete();
         }
+    }
+
+    // Nobody has paired it, and a sock that is not paired says nothing unless its maker chose plain adverts.
+    private static void ChoosePlainAdverts(VirtualFlash flash)
+    {
+        byte[] text = new byte[SettingsLines.MostFileBytes];
+        int length = SettingsText.Write(new SockSettings { EncryptsAdverts = false }, text);
+        flash.Write(@"I:\" + SettingsText.FileName, text[..length]);
     }
 
     private void Hear(AdvertOnAir advert)

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Sock.Firmware.Board;
+using Sock.Firmware.Pairing;
+
+namespace Sock.Firmware;
+
+/// <summary>Pairing mode, from the held button to the restart that always ends it: a stack that has had a link is not trusted with anything else.</summary>
+public sealed class PairingSession
+{
+    private readonly BoardPins pins;
+    private readonly Supervisor supervisor;
+    private readonly PairingStore store;
+    private readonly StatusLight light;
+    private readonly string localName;
+    private int storedShown;
+
+    /// <summary>Pairing mode for that sock. Nothing else may use the radio any more.</summary>
+    public PairingSession(SockSetup setup, BoardPins pins, Supervisor supervisor)
+    {
+        this.pins = pins;
+        this.supervisor = supervisor;
+        this.store = new PairingStore(setup.Pairing);
+        this.light = new StatusLight(BoardClock.NowMs());
+        SockMemory memory = new SockMemory();
+        memory.Load();
+        this.localName = memory.LocalName;
+    }
+
+    /// <summary>Runs until it is over: the time is up, the radio failed, or the button was pressed. The board has to be restarted then.</summary>
+    public void Run()
+    {
+        Debug.WriteLine("pairing: mode begins, for two minutes or as long as somebody is connected");
+        PairingRadio radio = new PairingRadio();
+        int beganMs = BoardClock.NowMs();
+        PairingMode mode = new PairingMode(beganMs);
+        ButtonGestures button = new ButtonGestures(this.pins.ButtonIsDown, beganMs);
+        radio.Start(new PairingService(this.store), this.localName);
+        int nowMs = BoardClock.NowMs();
+        bool isLeft = false;
+        while (!isLeft && !mode.IsOver(nowMs))
+        {
+            this.supervisor.ShowLife();
+            BoardPower.Stay(ButtonGestures.LookEveryMs);
+            nowMs = BoardClock.NowMs();
+            mode.Tick(radio.IsConnected, radio.HasFailed, nowMs);
+            this.Show(radio.IsConnected, BoardClock.ElapsedMs(beganMs, nowMs), nowMs);
+            isLeft = button.Look(this.pins.ButtonIsDown, nowMs) == ButtonEvent.Click;
+        }
+
+        Debug.WriteLine("pairing: mode ends, " + (isLeft ? "the button was pressed" : mode.Reason) + "; the board restarts.");
+        this.pins.SetLed(false);
+        radio.Stop();
+    }
+
+    private void Show(bool isConnected, int sinceMs, int nowMs)
+    {
+        if (this.store.Stored != this.storedShown)
+        {
+            this.storedShown = this.store.Stored;
+            this.light.Play(LedSign.Stored, nowMs);
+        }
+
+        this.pins.SetLed(this.light.IsBusy(nowMs) ? this.light.IsLit(nowMs) : LedPattern.PairingIsLit(isConnected, sinceMs));
+    }
+}
