@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Sock.Detection;
+using Sock.Firmware.Board;
 using Sock.Firmware.Log;
 using Sock.Tests.Shared;
 using Sock.VirtualBoard;
@@ -189,7 +190,7 @@ public class LogFlashTests
         List<string> expected = [];
         bench.Run(10_000, () =>
         {
-            NightLog log = new(new Board.LogFlash());
+            NightLog log = new(new LogFlash());
             LogBench.Session(log, 100);
             NightDump.Write(log);
             expected = LogBench.Pages(log).ConvertAll(Convert.ToHexString);

@@ -36,24 +36,23 @@ public class MovementCodeTests
     [Fact]
     public void A_movement_comes_back_within_half_a_step()
     {
-        int code = 0;
-        for (int movementMicroG = 0; movementMicroG <= 3_900_000; movementMicroG++)
+        int movementMicroG = 0;
+        for (int code = 0; code < MovementCode.Most; code++)
         {
-            byte encoded = MovementCode.Encode(movementMicroG);
-            Assert.True(encoded == code || encoded == code + 1, $"{movementMicroG} ug has code {encoded} after {code}");
-            code = encoded;
-            if (code == 254)
+            int least = movementMicroG;
+            int decoded = MovementCode.Decode((byte)code);
+            while (MovementCode.Encode(movementMicroG) == code)
             {
-                break;
+                movementMicroG++;
             }
 
-            int decoded = MovementCode.Decode(encoded);
-            int step = movementMicroG < decoded ? decoded - MovementCode.Decode((byte)(code - 1)) : MovementCode.Decode((byte)(code + 1)) - decoded;
-            int error = movementMicroG < decoded ? decoded - movementMicroG : movementMicroG - decoded;
-            Assert.True(2 * error <= step, $"{movementMicroG} ug comes back as {decoded}");
+            int most = movementMicroG - 1;
+            Assert.InRange(decoded, least, most);
+            Assert.True(2 * (most - decoded) <= MovementCode.Decode((byte)(code + 1)) - decoded, $"{most} ug comes back as {decoded}");
+            Assert.True(code == 0 || 2 * (decoded - least) <= decoded - MovementCode.Decode((byte)(code - 1)), $"{least} ug comes back as {decoded}");
         }
 
-        Assert.Equal(254, code);
+        Assert.Equal(MovementCode.Most, MovementCode.Encode(movementMicroG));
     }
 
     [Fact]
