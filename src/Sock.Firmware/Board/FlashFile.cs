@@ -50,6 +50,33 @@ public static class FlashFile
         return bytes;
     }
 
+    /// <summary>How long the file is. Bytes; 0 when there is none, -1 when that cannot be told.</summary>
+    public static int LengthOf(string path)
+    {
+        try
+        {
+            if (!File.Exists(path))
+            {
+                return 0;
+            }
+
+            FileStream stream = new FileStream(path, FileMode.Open, FileAccess.Read);
+            try
+            {
+                long length = stream.Length;
+                return length > int.MaxValue ? int.MaxValue : (int)length;
+            }
+            finally
+            {
+                stream.Close();
+            }
+        }
+        catch (IOException)
+        {
+            return -1;
+        }
+    }
+
     /// <summary>
     /// Reads up to <paramref name="count"/> bytes from a place in the file into the beginning of <paramref name="target"/>. How many they were, fewer at the
     /// end of the file; -1 when it is missing or unreadable.
