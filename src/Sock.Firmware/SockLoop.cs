@@ -18,6 +18,7 @@ public sealed class SockLoop
     private readonly Wearer wearer;
     private readonly StatusLight light;
     private readonly SessionWatch watch;
+    private readonly NightRecorder night;
     private readonly Supervisor supervisor;
     private readonly LedSign startSign;
     private readonly bool buzzes;
@@ -42,6 +43,7 @@ public sealed class SockLoop
         this.light = new StatusLight(nowMs);
         this.wearer = new Wearer(pins.ButtonIsDown, setup.Settings.SnoozeMinutes, nowMs);
         this.watch = new SessionWatch(new CellGauge(setup.Board, setup.Settings.CellScalePermille, setup.Settings.SensesUsb), nowMs);
+        this.night = new NightRecorder(setup.Settings.KeepsNightLog, this.detector, nowMs);
         this.announcer = new Announcer(this.memory, this.watch.Cell, new AdvertSealer(setup.Pairing, setup.Settings.EncryptsAdverts));
     }
 
@@ -109,6 +111,7 @@ public sealed class SockLoop
         }
 
         SessionEnd end = this.watch.Look(this.feed, state, nowMs);
+        this.night.AddBatch(this.detector, state, this.watch.Cell.IsPlausible ? this.watch.Cell.Percent : -1, nowMs);
         if (end == SessionEnd.None)
         {
             // The FIFO was emptied just now: bringing the radio up may take longer than the FIFO lasts.
@@ -140,6 +143,7 @@ public sealed class SockLoop
         {
             Debug.WriteLine("radio: it worked and does not start any more; the board restarts.");
             this.learned.Save(this.detector);
+            this.night.End(state, BoardClock.NowMs());
             BoardPower.Restart();
         }
     }
@@ -174,6 +178,11 @@ public sealed class SockLoop
         if (sign != LedSign.None)
         {
             this.light.Play(sign, nowMs);
+        }
+
+        if (sign == LedSign.Answered)
+        {
+            this.night.AddAnswer(nowMs);
         }
 
         SessionEnd end = this.wearer.End;
@@ -213,11 +222,13 @@ public sealed class SockLoop
     {
         Debug.WriteLine("session: over, reason " + ((int)end).ToString());
         int nowMs = BoardClock.NowMs();
+        SockState last = end == SessionEnd.TooHot ? SockState.Fault : SockState.Off;
         this.learned.Save(this.detector);
+        this.night.End(last, nowMs);
         this.feed.Stop();
         this.pins.SetMotor(false);
         this.light.Play(SignOf(end), nowMs);
-        this.announcer.Announce(end == SessionEnd.TooHot ? SockState.Fault : SockState.Off, this.detector);
+        this.announcer.Announce(last, this.detector);
         while (this.announcer.IsOnAir || this.light.IsBusy(nowMs))
         {
             nowMs = BoardClock.NowMs();

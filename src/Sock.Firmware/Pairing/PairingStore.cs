@@ -1,5 +1,6 @@
 using Sock.Advert;
 using Sock.Firmware.Board;
+using Sock.Firmware.Log;
 using Sock.Firmware.Settings;
 
 namespace Sock.Firmware.Pairing;
@@ -8,6 +9,7 @@ namespace Sock.Firmware.Pairing;
 public sealed class PairingStore : IPairingStore
 {
     private readonly PairingRecord pairing;
+    private NightLog log;
 
     /// <summary>The store of a sock with that pairing.</summary>
     public PairingStore(PairingRecord pairing)
@@ -60,6 +62,12 @@ public sealed class PairingStore : IPairingStore
     /// <inheritdoc />
     public int ReadLogPage(uint fromPage, byte[] target)
     {
-        return 0;
+        // Reading the flash for the ring takes a while: nobody needs it before somebody asks.
+        if (this.log == null)
+        {
+            this.log = new NightLog(new LogFlash());
+        }
+
+        return this.log.ReadPage(fromPage, target);
     }
 }
