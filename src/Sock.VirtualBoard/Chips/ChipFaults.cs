@@ -34,4 +34,21 @@ internal sealed class ChipFaults
 
         return false;
     }
+
+    /// <summary>When the next fault of that kind begins after that time; <see cref="long.MaxValue"/> for never.</summary>
+    public long NextBegin(SensorFaultKind kind, long afterMicroseconds)
+    {
+        SensorFault[] all = this.faults;
+        long next = long.MaxValue;
+        for (int i = 0; i < all.Length; i++)
+        {
+            long begin = all[i].FromMicroseconds;
+            if (all[i].Kind == kind && begin > afterMicroseconds && begin < next)
+            {
+                next = begin;
+            }
+        }
+
+        return next;
+    }
 }

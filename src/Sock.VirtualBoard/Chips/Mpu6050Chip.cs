@@ -44,22 +44,13 @@ public sealed class Mpu6050Chip
     public long SamplesTaken { get; private set; }
 
     /// <summary>Bytes that were pushed out of the full FIFO since power came.</summary>
-    public long FifoBytesLost
-    {
-        get { return this.fifo.BytesLost; }
-    }
+    public long FifoBytesLost => this.fifo.BytesLost;
 
     /// <summary>Bytes in the FIFO, as of the last time that anybody asked the part for something.</summary>
-    public int FifoCount
-    {
-        get { return this.fifo.Count; }
-    }
+    public int FifoCount => this.fifo.Count;
 
     /// <summary>Whether the SLEEP bit is set.</summary>
-    public bool IsAsleep
-    {
-        get { return (this.registers[PWR_MGMT_1] & SLEEP) != 0; }
-    }
+    public bool IsAsleep => (this.registers[PWR_MGMT_1] & SLEEP) != 0;
 
     /// <summary>What a register holds, without the side effects of reading it over the bus. 0x00 to 0x7F.</summary>
     public byte PeekRegister(byte address)
@@ -89,20 +80,15 @@ public sealed class Mpu6050Chip
             return;
         }
 
-        long due = this.sampler.SamplesDue(microseconds);
-        if (!this.FifoFills && due > this.sampler.SamplesDone + 1)
+        long dip = this.faults.NextBegin(SensorFaultKind.BrownOut, this.now);
+        while (dip <= microseconds)
         {
-            // Nobody can see the samples in between.
-            this.SamplesTaken += due - 1 - this.sampler.SamplesDone;
-            this.sampler.SkipTo(due - 1);
+            this.LiveUntil(dip);
+            this.Reset();
+            dip = this.faults.NextBegin(SensorFaultKind.BrownOut, dip);
         }
 
-        while (this.sampler.SamplesDone < due)
-        {
-            this.TakeSample();
-        }
-
-        this.now = microseconds;
+        this.LiveUntil(microseconds);
     }
 
     /// <summary>A write over the bus: the first byte selects a register, the others are stored there and in those after it.</summary>
@@ -132,9 +118,24 @@ public sealed class Mpu6050Chip
         }
     }
 
-    private bool FifoFills
+    private bool FifoFills => (this.registers[USER_CTRL] & USER_FIFO_EN) != 0 && this.registers[FIFO_EN] != 0;
+
+    private void LiveUntil(long microseconds)
     {
-        get { return (this.registers[USER_CTRL] & USER_FIFO_EN) != 0 && this.registers[FIFO_EN] != 0; }
+        long due = this.sampler.SamplesDue(microseconds);
+        if (!this.FifoFills && due > this.sampler.SamplesDone + 1)
+        {
+            // Nobody can see the samples in between.
+            this.SamplesTaken += due - 1 - this.sampler.SamplesDone;
+            this.sampler.SkipTo(due - 1);
+        }
+
+        while (this.sampler.SamplesDone < due)
+        {
+            this.TakeSample();
+        }
+
+        this.now = microseconds;
     }
 
     private void MovePointer()

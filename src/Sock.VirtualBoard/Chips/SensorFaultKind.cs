@@ -14,4 +14,12 @@ public enum SensorFaultKind : byte
 
     /// <summary>The part answers, but every new sample is the last one again.</summary>
     Stuck = 3,
+
+    /// <summary>A transfer never ends: awake time passes and timers fire, until a timer reboots the board or power goes.</summary>
+    BusHang = 4,
+
+    /// <summary>
+    /// The supply dips: when it begins the part forgets its registers and its FIFO and is asleep, as when power came, and until it is over nobody answers.
+    /// </summary>
+    BrownOut = 5,
 }

@@ -68,7 +68,8 @@ internal sealed class I2cBuses
         receivedCount = 0;
         if (!this.reachesSensor[settings.BusId - 1]
             || settings.DeviceAddress != SensorAddress
-            || sensor.HasFault(SensorFaultKind.NoAcknowledge, now))
+            || sensor.HasFault(SensorFaultKind.NoAcknowledge, now)
+            || sensor.HasFault(SensorFaultKind.BrownOut, now))
         {
             this.Tell(settings.DeviceAddress, [], [], I2cTransferStatus.SlaveAddressNotAcknowledged);
             this.PassOnWire(settings.BusSpeed, 1);
@@ -78,6 +79,11 @@ internal sealed class I2cBuses
         if (sensor.HasFault(SensorFaultKind.BusError, now))
         {
             throw new InvalidOperationException("The I2C driver failed.");
+        }
+
+        if (sensor.HasFault(SensorFaultKind.BusHang, now))
+        {
+            this.board.Clock.PassForEver();
         }
 
         bool partial = sensor.HasFault(SensorFaultKind.PartialTransfer, now);
