@@ -13,6 +13,10 @@ public sealed class VirtualRadio
     private readonly SeededNumbers numbers;
     private byte[] advert = [];
     private byte[] scanResponse = [];
+    private long stackOnBefore;
+    private long stackOnSinceAwake;
+    private long advertisingBefore;
+    private long advertisingSinceAwake;
 
     internal VirtualRadio(Board board)
     {
@@ -44,6 +48,13 @@ public sealed class VirtualRadio
     /// <summary>How often the stack was started: each time costs the firmware <see cref="BoardOptions.BleStartMilliseconds"/>.</summary>
     public int StackStarts { get; private set; }
 
+    /// <summary>Awake time with the stack up since the board was first powered, its starts and the adverts included. In light sleep the radio is dark whatever was started.</summary>
+    public long StackOnMicroseconds => this.stackOnBefore + (this.IsOn ? this.board.Clock.AwakeMicroseconds - this.stackOnSinceAwake : 0);
+
+    /// <summary>Awake time with an advert on air since the board was first powered; a part of <see cref="StackOnMicroseconds"/>.</summary>
+    public long AdvertisingMicroseconds =>
+        this.advertisingBefore + (this.IsAdvertising ? this.board.Clock.AwakeMicroseconds - this.advertisingSinceAwake : 0);
+
     /// <summary>When the next advert goes out, in awake time; never when none is on air.</summary>
     internal long NextAdvertAwakeMicroseconds { get; private set; } = long.MaxValue;
 
@@ -55,6 +66,7 @@ public sealed class VirtualRadio
         }
 
         this.StackStarts++;
+        this.stackOnSinceAwake = this.board.Clock.AwakeMicroseconds;
         this.IsOn = true;
         this.board.Clock.PassBusy(this.board.Options.BleStartMilliseconds * 1_000L);
     }
@@ -62,6 +74,7 @@ public sealed class VirtualRadio
     internal void StopStack()
     {
         this.StopAdvertising();
+        this.stackOnBefore = this.StackOnMicroseconds;
         this.IsOn = false;
 
         // The controller forgets what it held only when it is shut down.
@@ -86,6 +99,7 @@ public sealed class VirtualRadio
             return false;
         }
 
+        this.advertisingSinceAwake = this.board.Clock.AwakeMicroseconds;
         this.IsAdvertising = true;
         this.NextAdvertAwakeMicroseconds = this.board.Clock.AwakeMicroseconds + this.numbers.Next(MaxFirstDelayMicroseconds);
         return true;
@@ -93,6 +107,7 @@ public sealed class VirtualRadio
 
     internal void StopAdvertising()
     {
+        this.advertisingBefore = this.AdvertisingMicroseconds;
         this.IsAdvertising = false;
         this.NextAdvertAwakeMicroseconds = long.MaxValue;
     }
