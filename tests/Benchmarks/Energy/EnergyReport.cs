@@ -28,6 +28,7 @@ internal sealed class EnergyReport
         report.AddDesigns();
         report.AddChanges();
         report.AddDoubts();
+        report.AddExpected();
         return report.lines;
     }
 
@@ -129,6 +130,17 @@ internal sealed class EnergyReport
 
         this.Line("all of them at once", FigureSet.Lowest, FigureSet.Highest);
         this.Line($"most in doubt: {doubts[0].Name}");
+    }
+
+    private void AddExpected()
+    {
+        this.Line("");
+        this.Line($"{"EXPECT at the cell's connector, mA",-48}{"used",10}{"low",10}{"high",10}");
+        foreach (BoardState state in BoardState.All)
+        {
+            this.Line(
+                $"{state.Name,-48}{state.MilliAmperes(FigureSet.Typical),10:0.00}{state.MilliAmperes(FigureSet.Lowest),10:0.00}{state.MilliAmperes(FigureSet.Highest),10:0.00}");
+        }
     }
 
     private void Line(string name, FigureSet low, FigureSet high)

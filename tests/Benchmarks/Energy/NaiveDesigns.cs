@@ -1,3 +1,5 @@
+using System;
+
 namespace Benchmarks.Energy;
 
 /// <summary>The same evening, the same events, as boards would spend it that know no light sleep.</summary>
@@ -19,7 +21,7 @@ internal static class NaiveDesigns
         {
             StackOnS = evening.TotalS - evening.DeepSleepS,
             AdvertisingS = advertisingS,
-            Adverts = (long)(evening.Adverts * advertisingS / evening.AdvertisingS),
+            Adverts = (long)Math.Round(evening.Adverts * advertisingS / evening.AdvertisingS),
             StackStarts = 1,
         };
     }

@@ -57,7 +57,7 @@ internal sealed record SingleChange(string Name, Func<MeasuredEvening, FigureSet
             AdvertisingS = evening.AdvertisingS - (spared * HeartbeatS),
             AwakeS = evening.AwakeS - sparedS,
             LightSleepS = evening.LightSleepS + sparedS,
-            Adverts = (long)(evening.Adverts * (1 - (spared * HeartbeatS / evening.AdvertisingS))),
+            Adverts = (long)Math.Round(evening.Adverts * (1 - (spared * HeartbeatS / evening.AdvertisingS))),
         };
     }
 
