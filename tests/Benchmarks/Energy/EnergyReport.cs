@@ -129,7 +129,9 @@ internal sealed class EnergyReport
         }
 
         this.Line("all of them at once", FigureSet.Lowest, FigureSet.Highest);
+        string[] fatal = [.. doubts.Where(doubt => !IsGoalMet(this.Main, doubt.AtHigh)).Select(doubt => doubt.Name)];
         this.Line($"most in doubt: {doubts[0].Name}");
+        this.Line($"goal missed by one alone: {(fatal.Length > 0 ? string.Join("; ", fatal) : "none")}");
     }
 
     private void AddExpected()
@@ -159,7 +161,5 @@ internal sealed class EnergyReport
 
     private string Columns(Func<MeasuredEvening, string> read) => string.Concat(this.evenings.Select(evening => $"{read(evening),10}"));
 
-    private void Line(FormattableString text) => this.lines.Add(text.ToString(CultureInfo.InvariantCulture).TrimEnd());
-
-    private void Line(string text) => this.lines.Add(text);
+    private void Line(string text) => this.lines.Add(text.TrimEnd());
 }

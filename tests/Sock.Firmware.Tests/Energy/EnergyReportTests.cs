@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Benchmarks.Energy;
 using Sock.Tests.Shared;
@@ -11,6 +12,8 @@ namespace Sock.Firmware.Tests.Energy;
 public class EnergyReportTests
 {
     private const string Begin = "<!-- energy: printed by the program, held current by a test -->\n```text\n";
+    private const string Fatal = "goal missed by one alone: ";
+    private const int NameWidth = 48;
     private const string End = "\n```\n<!-- /energy -->";
 
     [Fact]
@@ -46,6 +49,18 @@ public class EnergyReportTests
         MeasuredEvening awake = NaiveDesigns.AwakeRadioOnDemand(LivedEvenings.Calm) with { Name = "awake" };
 
         Assert.Contains("goal, at most 5 mA and at least 18 evenings: missed", EnergyReport.Of([LivedEvenings.Calm, awake]));
+    }
+
+    [Fact]
+    public void The_figures_that_break_the_goal_alone_are_those_whose_lines_say_so()
+    {
+        IReadOnlyList<string> lines = EnergyReport.Of(LivedEvenings.All);
+        string told = lines.Single(line => line.StartsWith(Fatal, StringComparison.Ordinal))[Fatal.Length..];
+
+        Assert.Equal(
+            lines.Where(line => line.EndsWith("  missed", StringComparison.Ordinal) && !line.StartsWith("all of them", StringComparison.Ordinal))
+                .Select(line => line[..NameWidth].TrimEnd()),
+            told == "none" ? [] : told.Split("; "));
     }
 
     private static string Between(string text)
