@@ -46,7 +46,13 @@ public class EnergyBillTests
         // One start of 0.3 s, then 36 s on the air.
         MeasuredEvening evening = new("on air")
         {
-            TotalS = 3600, LightSleepS = 3563.7, AwakeS = 36.3, StackOnS = 36.3, AdvertisingS = 36, StackStarts = 1, Adverts = 1000,
+            TotalS = 3600,
+            LightSleepS = 3563.7,
+            AwakeS = 36.3,
+            StackOnS = 36.3,
+            AdvertisingS = 36,
+            StackStarts = 1,
+            Adverts = 1000,
         };
 
         Assert.Equal(80 * 0.3 / 3600, Item(evening, "stack starting").MilliAmpereHours, 9);

@@ -7,7 +7,15 @@ public class NaiveDesignsTests
 {
     private static readonly MeasuredEvening Evening = new("evening")
     {
-        TotalS = 3600, LightSleepS = 3500, AwakeS = 100, StackOnS = 20.3, AdvertisingS = 20, StackStarts = 1, Adverts = 160, Wakes = 720, LedLitS = 30,
+        TotalS = 3600,
+        LightSleepS = 3500,
+        AwakeS = 100,
+        StackOnS = 20.3,
+        AdvertisingS = 20,
+        StackStarts = 1,
+        Adverts = 160,
+        Wakes = 720,
+        LedLitS = 30,
     };
 
     [Fact]
