@@ -31,10 +31,28 @@ public sealed class VirtualRadio
     public event Action<AdvertOnAir>? AdvertSent;
 
     /// <summary>Whether the Bluetooth stack runs.</summary>
-    public bool IsOn { get; private set; }
+    public bool IsOn
+    {
+        get;
+        private set
+        {
+            this.stackOnBefore = this.StackOnMicroseconds;
+            this.stackOnSinceAwake = this.board.Clock.AwakeMicroseconds;
+            field = value;
+        }
+    }
 
     /// <summary>Whether an advert is on air.</summary>
-    public bool IsAdvertising { get; private set; }
+    public bool IsAdvertising
+    {
+        get;
+        private set
+        {
+            this.advertisingBefore = this.AdvertisingMicroseconds;
+            this.advertisingSinceAwake = this.board.Clock.AwakeMicroseconds;
+            field = value;
+        }
+    }
 
     /// <summary>
     /// Whether every start of an advert is refused, without a word, as the device does; as <see cref="BoardOptions.AdvertStartFails"/> says until it is set.
@@ -66,7 +84,6 @@ public sealed class VirtualRadio
         }
 
         this.StackStarts++;
-        this.stackOnSinceAwake = this.board.Clock.AwakeMicroseconds;
         this.IsOn = true;
         this.board.Clock.PassBusy(this.board.Options.BleStartMilliseconds * 1_000L);
     }
@@ -74,7 +91,6 @@ public sealed class VirtualRadio
     internal void StopStack()
     {
         this.StopAdvertising();
-        this.stackOnBefore = this.StackOnMicroseconds;
         this.IsOn = false;
 
         // The controller forgets what it held only when it is shut down.
@@ -99,7 +115,6 @@ public sealed class VirtualRadio
             return false;
         }
 
-        this.advertisingSinceAwake = this.board.Clock.AwakeMicroseconds;
         this.IsAdvertising = true;
         this.NextAdvertAwakeMicroseconds = this.board.Clock.AwakeMicroseconds + this.numbers.Next(MaxFirstDelayMicroseconds);
         return true;
@@ -107,7 +122,6 @@ public sealed class VirtualRadio
 
     internal void StopAdvertising()
     {
-        this.advertisingBefore = this.AdvertisingMicroseconds;
         this.IsAdvertising = false;
         this.NextAdvertAwakeMicroseconds = long.MaxValue;
     }
