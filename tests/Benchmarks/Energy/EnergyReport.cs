@@ -34,21 +34,21 @@ internal sealed class EnergyReport
 
     private void AddTimes()
     {
-        this.Line($"{"MEASURED on the virtual board, s of 4 h",-46}{Columns(evening => evening.Name)}");
-        this.Row("light sleep", evening => evening.LightSleepS, "0.0");
-        this.Row("awake, radio down", evening => evening.RadioDownS, "0.0");
-        this.Row("stack up, nothing on air", evening => evening.StackOnS - evening.AdvertisingS, "0.0");
-        this.Row("advert on air", evening => evening.AdvertisingS, "0.0");
-        this.Row("LED lit", evening => evening.LedLitS, "0.0");
-        this.Row("motor running", evening => evening.MotorOnS, "0.0");
-        this.Row("I2C busy", evening => evening.I2cBusyS, "0.0");
-        this.Row("sensor on", evening => evening.TotalS - evening.DeepSleepS, "0.0");
-        this.Row("counted: still stretches with questions", evening => evening.Asked, "0");
-        this.Row("counted: of these, unanswered (asleep)", evening => evening.Dozes, "0");
-        this.Row("counted: starts of the Bluetooth stack", evening => evening.StackStarts, "0");
-        this.Row("counted: adverts", evening => evening.Adverts, "0");
-        this.Row("counted: batches", evening => evening.Batches, "0");
-        this.Row("counted: samples", evening => evening.Samples, "0");
+        this.Line($"{"MEASURED on the virtual board, s of 4 h",-46}{this.Columns(evening => evening.Name)}");
+        this.Row("light sleep", evening => evening.LightSleepS);
+        this.Row("awake, radio down", evening => evening.RadioDownS);
+        this.Row("stack up, nothing on air", evening => evening.StackOnS - evening.AdvertisingS);
+        this.Row("advert on air", evening => evening.AdvertisingS);
+        this.Row("LED lit", evening => evening.LedLitS);
+        this.Row("motor running", evening => evening.MotorOnS);
+        this.Row("I2C busy", evening => evening.I2cBusyS);
+        this.Row("sensor on", evening => evening.TotalS - evening.DeepSleepS);
+        this.Row("counted: still stretches with questions", evening => evening.Asked);
+        this.Row("counted: of these, unanswered (asleep)", evening => evening.Dozes);
+        this.Row("counted: starts of the Bluetooth stack", evening => evening.StackStarts);
+        this.Row("counted: adverts", evening => evening.Adverts);
+        this.Row("counted: batches", evening => evening.Batches);
+        this.Row("counted: samples", evening => evening.Samples);
     }
 
     private void AddFigures()
@@ -69,11 +69,11 @@ internal sealed class EnergyReport
         this.Line($"{$"BILL of the evening '{this.Main.Name}'",-46}{"s",10}{"mAh",10}{"share",10}");
         foreach (EnergyItem item in bill.Items)
         {
-            string seconds = item.Seconds > 0 ? item.Seconds.ToString("0.0", CultureInfo.InvariantCulture) : "";
+            string seconds = item.Seconds > 0 ? Rounded(item.Seconds) : "";
             this.Line($"{item.Name,-46}{seconds,10}{item.MilliAmpereHours,10:0.00}{item.MilliAmpereHours / bill.MilliAmpereHours,10:0 %}");
         }
 
-        this.Line($"{"together",-46}{bill.TotalS,10:0.0}{bill.MilliAmpereHours,10:0.00}");
+        this.Line($"{"together",-46}{Rounded(bill.TotalS),10}{bill.MilliAmpereHours,10:0.00}");
     }
 
     private void AddDesigns()
@@ -156,8 +156,11 @@ internal sealed class EnergyReport
     private static bool IsGoalMet(MeasuredEvening evening, FigureSet figures) =>
         EnergyBill.Of(evening, figures).AverageMilliAmperes <= GoalMilliAmperes && Cell.Usual.Evenings(evening, figures) >= GoalEvenings;
 
-    private void Row(string name, Func<MeasuredEvening, double> read, string format) =>
-        this.Line($"{name,-46}{Columns(evening => read(evening).ToString(format, CultureInfo.InvariantCulture))}");
+    private void Row(string name, Func<MeasuredEvening, double> read) =>
+        this.Line($"{name,-46}{this.Columns(evening => Rounded(read(evening)))}");
+
+    // Whole numbers, or the tables would change with every line of the firmware.
+    private static string Rounded(double number) => number.ToString(number is > 0 and < 10 && number % 1 != 0 ? "0.0" : "0", CultureInfo.InvariantCulture);
 
     private string Columns(Func<MeasuredEvening, string> read) => string.Concat(this.evenings.Select(evening => $"{read(evening),10}"));
 
