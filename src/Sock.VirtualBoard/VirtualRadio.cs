@@ -15,6 +15,10 @@ public sealed class VirtualRadio
     private readonly SeededNumbers numbers;
     private byte[] advert = [];
     private byte[] scanResponse = [];
+    private long stackOnBefore;
+    private long stackOnSinceAwake;
+    private long advertisingBefore;
+    private long advertisingSinceAwake;
 
     internal VirtualRadio(Board board)
     {
@@ -30,10 +34,28 @@ public sealed class VirtualRadio
     public event Action<AdvertOnAir>? AdvertSent;
 
     /// <summary>Whether the Bluetooth stack runs.</summary>
-    public bool IsOn { get; private set; }
+    public bool IsOn
+    {
+        get;
+        private set
+        {
+            this.stackOnBefore = this.StackOnMicroseconds;
+            this.stackOnSinceAwake = this.board.Clock.AwakeMicroseconds;
+            field = value;
+        }
+    }
 
     /// <summary>Whether an advert is on air.</summary>
-    public bool IsAdvertising { get; private set; }
+    public bool IsAdvertising
+    {
+        get;
+        private set
+        {
+            this.advertisingBefore = this.AdvertisingMicroseconds;
+            this.advertisingSinceAwake = this.board.Clock.AwakeMicroseconds;
+            field = value;
+        }
+    }
 
     /// <summary>Whether a central may connect to the advert that is on air, or was until one did.</summary>
     public bool IsConnectable { get; private set; }
@@ -49,6 +71,13 @@ public sealed class VirtualRadio
 
     /// <summary>How often the stack was started: each time costs the firmware <see cref="BoardOptions.BleStartMilliseconds"/>.</summary>
     public int StackStarts { get; private set; }
+
+    /// <summary>Awake time with the stack up since the board was first powered, its starts and the adverts included. In light sleep the radio is dark whatever was started.</summary>
+    public long StackOnMicroseconds => this.stackOnBefore + (this.IsOn ? this.board.Clock.AwakeMicroseconds - this.stackOnSinceAwake : 0);
+
+    /// <summary>Awake time with an advert on air since the board was first powered; a part of <see cref="StackOnMicroseconds"/>.</summary>
+    public long AdvertisingMicroseconds =>
+        this.advertisingBefore + (this.IsAdvertising ? this.board.Clock.AwakeMicroseconds - this.advertisingSinceAwake : 0);
 
     /// <summary>When the next advert goes out, in awake time; never when none is on air.</summary>
     internal long NextAdvertAwakeMicroseconds { get; private set; } = long.MaxValue;

@@ -10,6 +10,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["detector"] = DetectorSpeed.RunAsync,
     ["cost"] = DetectorCost.RunAsync,
     ["sizes"] = MethodBodies.RunAsync,
+    ["energy"] = EnergyModel.RunAsync,
     ["latency"] = PauseLatency.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
 };
