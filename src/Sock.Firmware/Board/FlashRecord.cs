@@ -89,6 +89,38 @@ public sealed class FlashRecord
         }
     }
 
+    /// <summary>Polynomial x^8 + x^2 + x + 1: no single damaged byte passes, and in a record of up to 14 bytes no three damaged bits.</summary>
+    private static uint Crc8(byte[] record, int length)
+    {
+        int check = 0xFF;
+        for (int i = 0; i < length; i++)
+        {
+            check ^= record[i];
+            for (int bit = 0; bit < 8; bit++)
+            {
+                check = (check & 0x80) != 0 ? (check << 1) ^ 0x107 : check << 1;
+            }
+        }
+
+        return (byte)check;
+    }
+
+    /// <summary>The CRC-32 of Ethernet and zip files: no four damaged bytes in a row pass, and of random garbage one in 4 thousand million does.</summary>
+    private static uint Crc32(byte[] record, int length)
+    {
+        uint check = 0xFFFFFFFF;
+        for (int i = 0; i < length; i++)
+        {
+            check ^= record[i];
+            for (int bit = 0; bit < 8; bit++)
+            {
+                check = (check & 1) != 0 ? (check >> 1) ^ 0xEDB88320 : check >> 1;
+            }
+        }
+
+        return ~check;
+    }
+
     private byte[] LoadFrom(string path, byte version)
     {
         try
@@ -124,37 +156,5 @@ public sealed class FlashRecord
     private uint CheckOf(byte[] record)
     {
         return this.checkLength == ShortCheckLength ? Crc8(record, this.length - ShortCheckLength) : Crc32(record, this.length - LongCheckLength);
-    }
-
-    /// <summary>Polynomial x^8 + x^2 + x + 1: no single damaged byte passes, and in a record of up to 14 bytes no three damaged bits.</summary>
-    private static uint Crc8(byte[] record, int length)
-    {
-        int check = 0xFF;
-        for (int i = 0; i < length; i++)
-        {
-            check ^= record[i];
-            for (int bit = 0; bit < 8; bit++)
-            {
-                check = (check & 0x80) != 0 ? (check << 1) ^ 0x107 : check << 1;
-            }
-        }
-
-        return (byte)check;
-    }
-
-    /// <summary>The CRC-32 of Ethernet and zip files: no four damaged bytes in a row pass, and of random garbage one in 4 thousand million does.</summary>
-    private static uint Crc32(byte[] record, int length)
-    {
-        uint check = 0xFFFFFFFF;
-        for (int i = 0; i < length; i++)
-        {
-            check ^= record[i];
-            for (int bit = 0; bit < 8; bit++)
-            {
-                check = (check & 1) != 0 ? (check >> 1) ^ 0xEDB88320 : check >> 1;
-            }
-        }
-
-        return ~check;
     }
 }
