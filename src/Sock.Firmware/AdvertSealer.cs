@@ -50,27 +50,12 @@ public sealed class AdvertSealer
         return serviceData;
     }
 
-    private static string Describe(CounterAnswer answer)
-    {
-        switch (answer)
-        {
-            case CounterAnswer.NotPaired:
-                return "the sock is not paired, so nothing is said on the air; pair it (hold the button for 3 s), or choose adverts = plain.";
-            case CounterAnswer.RecordDamaged:
-                return "the record of key and counter in the flash is damaged, so nothing is said on the air; pair the sock again.";
-            case CounterAnswer.UsedUp:
-                return "the counter is used up, so nothing is said on the air; pair the sock again with a new key.";
-            default:
-                return "the flash does not take the counter, so nothing is said on the air; restart the sock, and look whether the flash is full.";
-        }
-    }
-
     private void Tell(CounterAnswer answer)
     {
         if (answer != this.lastAnswer)
         {
             this.lastAnswer = answer;
-            Debug.WriteLine("adverts: " + (answer == CounterAnswer.Taken ? "encrypted again." : Describe(answer)));
+            Debug.WriteLine(CounterAnswers.Describe(answer));
         }
     }
 }

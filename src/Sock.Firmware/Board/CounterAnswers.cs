@@ -11,13 +11,13 @@ public static class CounterAnswers
             case CounterAnswer.Taken:
                 return "pairing: the advert has a counter";
             case CounterAnswer.NotPaired:
-                return "pairing: the sock has no key; adverts are not encrypted until it is paired";
+                return "pairing: the sock has no key, so it says nothing on the air; pair it (hold the button for 3 s) or choose adverts = plain";
             case CounterAnswer.RecordDamaged:
-                return "pairing: the stored key is damaged; adverts are not encrypted until the sock is paired again, with a new key";
+                return "pairing: the stored key is damaged, so the sock says nothing on the air; pair it again, with a new key";
             case CounterAnswer.FlashRefused:
-                return "pairing: the flash refused to reserve counters; the sock stays silent until it does";
+                return "pairing: the flash refused to reserve counters, so the sock says nothing on the air until it does; look whether the flash is full";
             case CounterAnswer.UsedUp:
-                return "pairing: the counters of this key are used up; pair the sock again, with a new key";
+                return "pairing: the counters of this key are used up, so the sock says nothing on the air; pair it again, with a new key";
             default:
                 return "pairing: an answer without a name, number " + (int)answer;
         }

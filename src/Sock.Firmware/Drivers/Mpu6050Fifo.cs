@@ -74,7 +74,7 @@ public sealed class Mpu6050Fifo
             status = FifoStatus.BusError;
         }
 
-        if (status != FifoStatus.Ok && status != FifoStatus.Overflow && status != FifoStatus.Misaligned)
+        if (status != FifoStatus.Ok && status != FifoStatus.Overflow)
         {
             this.isRunning = false;
         }
@@ -133,9 +133,30 @@ public sealed class Mpu6050Fifo
         return status == FifoStatus.Ok ? this.EmptyFifo() : status;
     }
 
+    private FifoStatus CheckSettings()
+    {
+        FifoStatus status = FifoStatus.Ok;
+        for (int i = 0; i < Settings.Length && status == FifoStatus.Ok; i += 2)
+        {
+            status = this.bus.Read(Settings[i], this.pair, 1);
+            if (status == FifoStatus.Ok && this.pair[0] != Settings[i + 1])
+            {
+                status = FifoStatus.NotConfigured;
+            }
+        }
+
+        return status;
+    }
+
     private FifoStatus ReadRunning(byte[] samples)
     {
-        FifoStatus status = this.bus.Read(Mpu6050Register.IntStatus, this.pair, 1);
+        // A dip of the supply or a spark may change a register and leave the others: in another range every movement would look small.
+        FifoStatus status = this.CheckSettings();
+        if (status == FifoStatus.Ok)
+        {
+            status = this.bus.Read(Mpu6050Register.IntStatus, this.pair, 1);
+        }
+
         if (status != FifoStatus.Ok)
         {
             return status;
@@ -170,7 +191,7 @@ public sealed class Mpu6050Fifo
 
         if (bytes % BytesPerSample != 0)
         {
-            return this.EmptyFifoAfter(FifoStatus.Misaligned);
+            return FifoStatus.Misaligned;
         }
 
         FifoStatus status = this.bus.Read(Mpu6050Register.FifoRW, samples, bytes);
