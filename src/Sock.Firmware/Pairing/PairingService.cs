@@ -18,7 +18,6 @@ public sealed class PairingService
     private const int CursorLength = 4;
     private const int ShowFromLength = 3;
     private const string Ready = "ready";
-    private static readonly byte[] Nothing = { };
     private readonly object gate = new object();
     private readonly IPairingStore store;
     private readonly SettingsDraft draft = new SettingsDraft();
@@ -160,13 +159,12 @@ public sealed class PairingService
     {
         int end = length < source.Length ? length : source.Length;
         int count = end - from < ValueLengthMax ? end - from : ValueLengthMax;
-        if (count <= 0)
+        byte[] cut = new byte[count < 0 ? 0 : count];
+        if (count > 0)
         {
-            return Nothing;
+            Array.Copy(source, from, cut, 0, count);
         }
 
-        byte[] cut = new byte[count];
-        Array.Copy(source, from, cut, 0, count);
         return cut;
     }
 
