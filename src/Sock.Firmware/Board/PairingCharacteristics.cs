@@ -6,7 +6,9 @@ using Sock.Firmware.Pairing;
 
 namespace Sock.Firmware.Board;
 
-/// <summary>The characteristics of the sock's service: hands what the stack asks for to a <see cref="PairingService"/> and its answers back, in time or not at all.</summary>
+/// <summary>
+/// The characteristics of the sock's service: hands what the stack asks for to a <see cref="PairingService"/> and its answers back, in time or not at all.
+/// </summary>
 public sealed class PairingCharacteristics
 {
     // The stack waits 2 s for an answer.

@@ -42,7 +42,9 @@ public sealed class PairingRadio
         }
     }
 
-    /// <summary>Puts the connectable advert with that name on the air and serves. Can block for 10 s; <see cref="HasFailed"/> says afterwards whether it worked.</summary>
+    /// <summary>
+    /// Puts the connectable advert with that name on the air and serves. Can block for 10 s; <see cref="HasFailed"/> says afterwards whether it worked.
+    /// </summary>
     public void Start(PairingService service, string name)
     {
         this.service = service;

@@ -75,7 +75,8 @@ public sealed class PairingService
                 case SettingsStep.ShowFrom:
                     return this.ShowFrom(value);
                 default:
-                    return this.Tell("settings", PairingAnswer.UnknownStep, "The first byte is " + value[0] + "; it has to be 0 begin, 1 append, 2 commit or 3 show from.");
+                    string found = "The first byte is " + value[0] + "; it has to be 0 begin, 1 append, 2 commit or 3 show from.";
+                    return this.Tell("settings", PairingAnswer.UnknownStep, found);
             }
         }
     }

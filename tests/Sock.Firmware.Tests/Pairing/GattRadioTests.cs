@@ -93,7 +93,8 @@ public class GattRadioTests
         {
             bench.Phone.Connect();
             requests = [bench.Read(PairingUuids.Settings), bench.Read(PairingUuids.Log), bench.ReadStatus(), bench.WriteSettings(SettingsStep.Begin, "version = 1"),
-                bench.WriteSettings(SettingsStep.Commit, ""), bench.Write(PairingUuids.Pairing, Encoding.ASCII.GetBytes("version = 1")), bench.Write(PairingUuids.Log, 1, 0, 0, 0)];
+                bench.WriteSettings(SettingsStep.Commit, ""), bench.Write(PairingUuids.Pairing, Encoding.ASCII.GetBytes("version = 1")),
+                bench.Write(PairingUuids.Log, 1, 0, 0, 0)];
         }).Run(30);
 
         Assert.All(requests, request => Assert.Equal(InsufficientAuthentication, request.Error));
