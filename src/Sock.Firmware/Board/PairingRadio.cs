@@ -12,9 +12,6 @@ namespace Sock.Firmware.Board;
 /// </summary>
 public sealed class PairingRadio
 {
-    // The stack waits 2 s for an answer.
-    private const int AnswerMaxMs = 1800;
-
     private readonly object gate = new object();
     private PairingService service;
     private GattServiceProvider provider;
@@ -45,7 +42,9 @@ public sealed class PairingRadio
         }
     }
 
-    /// <summary>Puts the connectable advert with that name on the air and serves. Can block for 10 s; <see cref="HasFailed"/> says afterwards whether it worked.</summary>
+    /// <summary>
+    /// Puts the connectable advert with that name on the air and serves. Can block for 10 s; <see cref="HasFailed"/> says afterwards whether it worked.
+    /// </summary>
     public void Start(PairingService service, string name)
     {
         this.service = service;
@@ -62,7 +61,7 @@ public sealed class PairingRadio
             server.Pairing.PairingComplete += this.OnPairingComplete;
             server.Session.SessionStatusChanged += this.OnSessionStatusChanged;
             this.provider = GattServiceProvider.Create(PairingUuids.Of(PairingUuids.Service)).ServiceProvider;
-            this.AddCharacteristics(this.provider.Service);
+            new PairingCharacteristics(service).AddTo(this.provider.Service);
             GattServiceProviderAdvertisingParameters parameters = new GattServiceProviderAdvertisingParameters();
             parameters.IsConnectable = true;
             parameters.IsDiscoverable = true;
@@ -100,141 +99,6 @@ public sealed class PairingRadio
         }
 
         this.provider = null;
-    }
-
-    private static GattLocalCharacteristic Add(GattLocalService local, ushort part, GattCharacteristicProperties properties)
-    {
-        GattLocalCharacteristicParameters parameters = new GattLocalCharacteristicParameters();
-        parameters.CharacteristicProperties = properties;
-        parameters.ReadProtectionLevel = GattProtectionLevel.EncryptionRequired;
-        parameters.WriteProtectionLevel = GattProtectionLevel.EncryptionRequired;
-        return local.CreateCharacteristic(PairingUuids.Of(part), parameters).Characteristic;
-    }
-
-    private static byte[] Bytes(Buffer buffer)
-    {
-        byte[] value = new byte[(int)buffer.Length];
-        DataReader.FromBuffer(buffer).ReadBytes(value);
-        return value;
-    }
-
-    private void AddCharacteristics(GattLocalService local)
-    {
-        GattLocalCharacteristic settings = Add(local, PairingUuids.Settings, GattCharacteristicProperties.Read | GattCharacteristicProperties.Write);
-        settings.ReadRequested += this.OnSettingsRead;
-        settings.WriteRequested += this.OnSettingsWrite;
-        GattLocalCharacteristic pairing = Add(local, PairingUuids.Pairing, GattCharacteristicProperties.Write);
-        pairing.WriteRequested += this.OnPairingWrite;
-        GattLocalCharacteristic log = Add(local, PairingUuids.Log, GattCharacteristicProperties.Read | GattCharacteristicProperties.Write);
-        log.ReadRequested += this.OnLogRead;
-        log.WriteRequested += this.OnLogWrite;
-        GattLocalCharacteristic status = Add(local, PairingUuids.Status, GattCharacteristicProperties.Read);
-        status.ReadRequested += this.OnStatusRead;
-    }
-
-    private void OnSettingsRead(GattLocalCharacteristic sender, GattReadRequestedEventArgs args)
-    {
-        this.AnswerRead(args, PairingUuids.Settings);
-    }
-
-    private void OnLogRead(GattLocalCharacteristic sender, GattReadRequestedEventArgs args)
-    {
-        this.AnswerRead(args, PairingUuids.Log);
-    }
-
-    private void OnStatusRead(GattLocalCharacteristic sender, GattReadRequestedEventArgs args)
-    {
-        this.AnswerRead(args, PairingUuids.Status);
-    }
-
-    private void OnSettingsWrite(GattLocalCharacteristic sender, GattWriteRequestedEventArgs args)
-    {
-        this.AnswerWrite(args, PairingUuids.Settings);
-    }
-
-    private void OnPairingWrite(GattLocalCharacteristic sender, GattWriteRequestedEventArgs args)
-    {
-        this.AnswerWrite(args, PairingUuids.Pairing);
-    }
-
-    private void OnLogWrite(GattLocalCharacteristic sender, GattWriteRequestedEventArgs args)
-    {
-        this.AnswerWrite(args, PairingUuids.Log);
-    }
-
-    private void AnswerRead(GattReadRequestedEventArgs args, ushort part)
-    {
-        GattReadRequest request = args.GetRequest();
-        byte[] value;
-        try
-        {
-            value = this.Read(part);
-        }
-        catch (Exception fault)
-        {
-            // An exception that left a handler would end the thread of all events.
-            Debug.WriteLine("pairing: a read failed with " + fault.GetType().Name + ": " + fault.Message);
-            request.RespondWithProtocolError((byte)PairingAnswer.Unlikely);
-            return;
-        }
-
-        request.RespondWithValue(new Buffer(value));
-    }
-
-    private void AnswerWrite(GattWriteRequestedEventArgs args, ushort part)
-    {
-        int startMs = BoardClock.NowMs();
-        GattWriteRequest request = args.GetRequest();
-        PairingAnswer answer;
-        try
-        {
-            answer = this.Write(part, Bytes(request.Value));
-        }
-        catch (Exception fault)
-        {
-            Debug.WriteLine("pairing: a write failed with " + fault.GetType().Name + ": " + fault.Message);
-            answer = PairingAnswer.Unlikely;
-        }
-
-        if (BoardClock.ElapsedMs(startMs, BoardClock.NowMs()) > AnswerMaxMs)
-        {
-            // The stack has given the request up, and an answer after that takes a lock of the stack that it never gives back.
-            Debug.WriteLine("pairing: a write took too long to be answered");
-        }
-        else if (answer == PairingAnswer.Done)
-        {
-            request.Respond();
-        }
-        else
-        {
-            request.RespondWithProtocolError((byte)answer);
-        }
-    }
-
-    private byte[] Read(ushort part)
-    {
-        switch (part)
-        {
-            case PairingUuids.Settings:
-                return this.service.ReadSettings();
-            case PairingUuids.Log:
-                return this.service.ReadLog();
-            default:
-                return this.service.ReadStatus();
-        }
-    }
-
-    private PairingAnswer Write(ushort part, byte[] value)
-    {
-        switch (part)
-        {
-            case PairingUuids.Settings:
-                return this.service.WriteSettings(value);
-            case PairingUuids.Pairing:
-                return this.service.WritePairing(value);
-            default:
-                return this.service.WriteLogCursor(value);
-        }
     }
 
     private void OnSessionStatusChanged(object sender, GattSessionStatusChangedEventArgs args)

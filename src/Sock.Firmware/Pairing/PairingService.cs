@@ -75,7 +75,8 @@ public sealed class PairingService
                 case SettingsStep.ShowFrom:
                     return this.ShowFrom(value);
                 default:
-                    return this.Tell("settings", PairingAnswer.UnknownStep, "The first byte is " + value[0] + "; it has to be 0 begin, 1 append, 2 commit or 3 show from.");
+                    string found = "The first byte is " + value[0] + "; it has to be 0 begin, 1 append, 2 commit or 3 show from.";
+                    return this.Tell("settings", PairingAnswer.UnknownStep, found);
             }
         }
     }
@@ -160,7 +161,11 @@ public sealed class PairingService
         int end = length < source.Length ? length : source.Length;
         int count = end - from < ValueLengthMax ? end - from : ValueLengthMax;
         byte[] cut = new byte[count < 0 ? 0 : count];
-        Array.Copy(source, count < 0 ? 0 : from, cut, 0, cut.Length);
+        if (count > 0)
+        {
+            Array.Copy(source, from, cut, 0, count);
+        }
+
         return cut;
     }
 

@@ -25,6 +25,7 @@ internal sealed class GattServer(Board board, BluetoothLEServer server)
     private readonly List<VirtualCentral> centrals = [];
     private GattLocalCharacteristic[] served = [];
     private int failedPairings;
+    private bool isDeaf;
 
     /// <summary>Whether an answer that came too late has kept the lock of the native library.</summary>
     public bool LockIsTaken { get; set; }
@@ -89,6 +90,7 @@ internal sealed class GattServer(Board board, BluetoothLEServer server)
         this.providers.Clear();
         this.failedPairings = 0;
         this.IsDead = false;
+        this.isDeaf = false;
         this.LockIsTaken = false;
         foreach (VirtualCentral central in this.centrals)
         {
@@ -184,20 +186,21 @@ internal sealed class GattServer(Board board, BluetoothLEServer server)
     {
         try
         {
-            if (!raise())
+            if (!this.isDeaf && !raise())
             {
                 return this.AtOnce(AttError.Unlikely, []);
             }
-
-            byte error = request.IsAnswered ? request.Error : AttError.Unlikely;
-            return new GattAnswer(error, request.Value, request.AnsweredAwakeMicroseconds);
         }
-        catch (Exception) when (!board.Clock.IsEnding)
+#pragma warning disable CA1031 // On the device such an exception ends the thread that all events are raised on, and main goes on.
+        catch (Exception e) when (!board.Clock.IsEnding)
+#pragma warning restore CA1031
         {
-            // The event thread of the device dies of it: nobody answers from now on.
-            this.LockIsTaken = true;
-            throw;
+            board.TellFailure(e);
+            this.isDeaf = true;
         }
+
+        byte error = request.IsAnswered ? request.Error : AttError.Unlikely;
+        return new GattAnswer(error, request.Value, request.AnsweredAwakeMicroseconds);
     }
 
     private GattAnswer AtOnce(byte error, byte[] value) => new(error, value, board.Clock.AwakeMicroseconds);
