@@ -84,7 +84,7 @@ public class SettingsTextHostileTests
         for (int place = 0; place < whole.Length; place++)
         {
             byte before = whole[place];
-            for (int other = 0; other < 256; other++)
+            for (int other = place % 5; other < 256; other += 5)
             {
                 whole[place] = (byte)other;
                 taken += AssertNamedAnswer(whole) ? 1 : 0;
@@ -94,7 +94,7 @@ public class SettingsTextHostileTests
         }
 
         // Blanks, comments, other numbers in range, other code names: some of them are files that a maker could have written.
-        Assert.InRange(taken, whole.Length, whole.Length * 256 / 10);
+        Assert.InRange(taken, whole.Length / 5, whole.Length * 5);
     }
 
     [Fact]
