@@ -35,25 +35,27 @@ internal static class SocksCommand
             config.Add(value);
         }
 
-        config.SetAction(parsed =>
-        {
-            string? file = parsed.GetValue(check);
-            SocksConfig request = new(
+        config.SetAction(parsed => Run(
+            parsed.GetValue(check),
+            new SocksConfig(
                 parsed.GetValue(folder),
                 parsed.GetValue(force),
                 parsed.GetValue(pair),
                 parsed.GetValue(address),
                 parsed.GetValue(port),
-                values.Where(value => parsed.GetResult(value.Value) is not null).ToDictionary(value => value.Key, value => parsed.GetValue(value.Value) ?? ""));
-            if ((file is null) == (request.Folder is null) || (file is not null && !request.IsEmpty))
-            {
-                throw RefusedException.Usage(
-                    "socks config takes either --out DIR and settings, to write files, or --check FILE alone; see 'tvbridge socks config --help'.");
-            }
-
-            return file is null ? SocksConfigWriter.Write(request) : SocksConfigCheck.Run(file);
-        });
+                values.Where(value => parsed.GetResult(value.Value) is not null).ToDictionary(value => value.Key, value => parsed.GetValue(value.Value) ?? ""))));
         return config;
+    }
+
+    private static int Run(string? file, SocksConfig request)
+    {
+        if ((file is null) == (request.Folder is null) || (file is not null && !request.IsEmpty))
+        {
+            throw RefusedException.Usage(
+                "socks config takes either --out DIR and settings, to write files, or --check FILE alone; see 'tvbridge socks config --help'.");
+        }
+
+        return file is null ? SocksConfigWriter.Write(request) : SocksConfigCheck.Run(file);
     }
 
     /// <summary>The option that stands for a setting.</summary>
@@ -61,7 +63,7 @@ internal static class SocksCommand
 
     private static Option<string> OptionOf(SettingKey key) => new(OptionName(key))
     {
-        Description = $"{key.Meaning} {key.Allowed}; default {(key.DefaultText.Length == 0 ? "nothing" : key.DefaultText)}.",
+        Description = $"{key.Meaning} ({key.Allowed}; default {(key.DefaultText.Length == 0 ? "nothing" : key.DefaultText)})",
         HelpName = key.Kind == SettingKind.Number ? "N" : key.Kind == SettingKind.CodeName ? "NAME" : string.Join('|', key.Words),
     };
 }
