@@ -14,12 +14,13 @@ public class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         [""] = ["Cli"],
-        ["Cli"] = ["Demo", "Nights", "Rules", "Simulation", "Socks", "Tv", "Tv.Virtual"],
+        ["Cli"] = ["Demo", "Nights", "Rules", "Simulation", "Socks", "Socks.Config", "Tv", "Tv.Virtual"],
         ["Demo"] = ["Cli", "Rules", "Simulation", "Socks", "Tv.Virtual"],
         ["Nights"] = ["Rules", "Tv"],
         ["Rules"] = ["Tv"],
         ["Simulation"] = [],
         ["Socks"] = ["Rules"],
+        ["Socks.Config"] = [],
         ["Tv"] = ["Tv.Kodi", "Tv.Virtual"],
         ["Tv.Kodi"] = ["Tv"],
         ["Tv.Virtual"] = ["Tv"],

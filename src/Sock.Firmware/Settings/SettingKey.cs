@@ -8,6 +8,8 @@ public sealed class SettingKey
 
     private const int MostDigits = 9;
 
+    private static readonly char[] Bar = { '|' };
+
     private SettingKey(SettingId id, string name, SettingKind kind, string defaultText, string meaning)
     {
         this.Id = id;
@@ -76,7 +78,7 @@ public sealed class SettingKey
     /// <summary>One of several words, given with bars between them.</summary>
     public static SettingKey OfChoice(SettingId id, string name, string words, string defaultText, string meaning)
     {
-        return new SettingKey(id, name, SettingKind.Choice, defaultText, meaning) { Words = words.Split('|') };
+        return new SettingKey(id, name, SettingKind.Choice, defaultText, meaning) { Words = words.Split(Bar) };
     }
 
     /// <summary>The name of an infrared code.</summary>

@@ -184,7 +184,7 @@ public sealed class SettingsLines
         return true;
     }
 
-    // Without the blanks around it. Only lines that are short enough come here.
+    // Without the blanks around it, and with no tabs in it: it may be shown. Only lines that are short enough come here.
     private string TextBetween(int from, int to)
     {
         while (from < to && IsBlank(this.text[from]))
@@ -199,7 +199,7 @@ public sealed class SettingsLines
 
         for (int i = from; i < to; i++)
         {
-            this.letters[i - from] = (char)this.text[i];
+            this.letters[i - from] = this.text[i] == '\t' ? ' ' : (char)this.text[i];
         }
 
         return new string(this.letters, 0, to - from);

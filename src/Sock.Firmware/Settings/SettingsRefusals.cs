@@ -17,6 +17,12 @@ public sealed class SettingsRefusals
     /// <summary>How many have a sentence. 0..8.</summary>
     public int KeptCount => this.Count < MostKept ? this.Count : MostKept;
 
+    /// <summary>One sentence without its line, for settings that come from no file.</summary>
+    public string Reason(int index)
+    {
+        return this.sentences[index];
+    }
+
     /// <summary>One sentence, "line 4: snooze_minutes is 500; ...". Without a line where it is about the whole file.</summary>
     public string Sentence(int index)
     {

@@ -23,6 +23,7 @@ internal static class CommandLine
             RunCommand.Create(),
             TvCommand.Create(),
             JournalCommand.Create(),
+            SocksCommand.Create(),
         };
         ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
