@@ -18,7 +18,7 @@ public partial class SolutionTests
         ["Sock.VirtualBoard"] = [],
         ["Sock.Firmware.Virtual"] = ["Sock.Advert", "Sock.Detection", "Sock.VirtualBoard"],
         ["TvBridge"] = ["Sock.Advert", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
-        ["SockLab"] = ["Sock.Detection", "Sock.VirtualBoard"],
+        ["SockLab"] = ["Sock.Detection", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
         ["Sock.Shape"] = [],
         ["Sock.Firmware.Shape"] = ["Sock.Shape"],
     };

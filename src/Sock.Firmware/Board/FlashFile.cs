@@ -8,46 +8,21 @@ public static class FlashFile
     /// <summary>The whole file; null with the reason when it is missing, longer than <paramref name="maxBytes"/> or unreadable.</summary>
     public static byte[] ReadAtMost(string path, int maxBytes, out FlashFileError error)
     {
-        byte[] bytes = null;
-        error = FlashFileError.Absent;
         try
         {
-            if (!File.Exists(path))
+            if (File.Exists(path))
             {
-                return null;
+                return ReadExisting(path, maxBytes, out error);
             }
 
-            // Should anything below fail, it stays at this.
-            error = FlashFileError.Unreadable;
-            FileStream stream = new FileStream(path, FileMode.Open, FileAccess.Read);
-            try
-            {
-                long length = stream.Length;
-                if (length > maxBytes)
-                {
-                    error = FlashFileError.TooLong;
-                }
-                else if (length >= 0)
-                {
-                    byte[] target = new byte[(int)length];
-                    if (ReadFully(stream, target, target.Length))
-                    {
-                        bytes = target;
-                        error = FlashFileError.None;
-                    }
-                }
-            }
-            finally
-            {
-                stream.Close();
-            }
+            error = FlashFileError.Absent;
         }
         catch (IOException)
         {
-            return null;
+            error = FlashFileError.Unreadable;
         }
 
-        return bytes;
+        return null;
     }
 
     /// <summary>How long the file is. Bytes; 0 when there is none, -1 when that cannot be told.</summary>
@@ -181,6 +156,29 @@ public static class FlashFile
         catch (IOException)
         {
             return false;
+        }
+    }
+
+    private static byte[] ReadExisting(string path, int maxBytes, out FlashFileError error)
+    {
+        FileStream stream = new FileStream(path, FileMode.Open, FileAccess.Read);
+        try
+        {
+            long length = stream.Length;
+            if (length > maxBytes)
+            {
+                error = FlashFileError.TooLong;
+                return null;
+            }
+
+            byte[] bytes = new byte[(int)length];
+            bool isWhole = ReadFully(stream, bytes, bytes.Length);
+            error = isWhole ? FlashFileError.None : FlashFileError.Unreadable;
+            return isWhole ? bytes : null;
+        }
+        finally
+        {
+            stream.Close();
         }
     }
 

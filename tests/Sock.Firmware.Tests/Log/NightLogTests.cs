@@ -1,29 +1,27 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Sock.Detection;
 using Sock.Firmware.Log;
 using Xunit;
+using static Sock.Firmware.Tests.Log.NightBench;
 
 namespace Sock.Firmware.Tests.Log;
 
 public class NightLogTests
 {
-    private const int Epoch = 30_000;
-
-    private readonly MemoryStore store = new();
+    private readonly NightBench bench = new();
 
     [Fact]
     public void Sixty_epochs_make_a_page()
     {
-        NightLog log = Begun(1_000);
+        NightLog log = this.bench.Begun(1_000);
         log.SetBattery(91);
         AddEpochs(log, 0, 59, startMs: 1_000);
-        Assert.Empty(Pages(log));
+        Assert.Empty(LogBench.Pages(log));
 
         AddEpochs(log, 59, 1, startMs: 1_000);
 
-        byte[] page = Assert.Single(Pages(log));
+        byte[] page = Assert.Single(LogBench.Pages(log));
         Assert.Equal(60, NightPage.EpochCount(page, 0));
         Assert.Equal(1, NightPage.Session(page, 0));
         Assert.Equal(0, NightPage.StartSeconds(page, 0));
@@ -35,14 +33,14 @@ public class NightLogTests
     [Fact]
     public void A_flush_loses_no_later_epoch()
     {
-        NightLog log = Begun(0);
+        NightLog log = this.bench.Begun(0);
         AddEpochs(log, 0, 10);
         Assert.True(log.Flush(10 * Epoch));
         Assert.True(log.Flush(10 * Epoch));
         AddEpochs(log, 10, 5);
         log.Flush(15 * Epoch);
 
-        List<byte[]> pages = Pages(log);
+        List<byte[]> pages = LogBench.Pages(log);
         Assert.Equal([0, 300], pages.Select(page => NightPage.StartSeconds(page, 0)));
         Assert.Equal(Enumerable.Range(0, 15).Select(i => MovementCode.Encode(i * 1_000)), pages.SelectMany(Epochs));
     }
@@ -50,7 +48,7 @@ public class NightLogTests
     [Fact]
     public void What_was_not_measured_is_said_and_a_gap_is_not_closed()
     {
-        NightLog log = Begun(0);
+        NightLog log = this.bench.Begun(0);
         log.AddEpoch(5_000, true, 0);
         log.AddEpoch(5_000, false, Epoch);
         log.AddEpoch(5_000, true, (4 * Epoch) + 200);
@@ -58,39 +56,16 @@ public class NightLogTests
         log.Flush(201 * Epoch);
 
         byte five = MovementCode.Encode(5_000);
-        List<byte[]> pages = Pages(log);
+        List<byte[]> pages = LogBench.Pages(log);
         Assert.Equal([five, 255, 255, 255, five], Epochs(pages[0]));
         Assert.Equal([five], Epochs(pages[1]));
         Assert.Equal(6_000, NightPage.StartSeconds(pages[1], 0));
     }
 
     [Fact]
-    public void Epochs_that_run_a_little_fast_or_slow_leave_no_hole()
-    {
-        NightLog log = Begun(0);
-        for (int i = 0; i < 60; i++)
-        {
-            log.AddEpoch(1_000, true, (i * Epoch) + (i % 3 * 4_000));
-        }
-
-        Assert.DoesNotContain((byte)255, Epochs(Assert.Single(Pages(log))));
-    }
-
-    [Fact]
-    public void A_clock_that_goes_back_begins_a_new_page()
-    {
-        NightLog log = Begun(0);
-        log.AddEpoch(1_000, true, 10 * Epoch);
-        log.AddEpoch(1_000, true, 5 * Epoch);
-        log.Flush(11 * Epoch);
-
-        Assert.Equal([300, 150], Pages(log).Select(page => NightPage.StartSeconds(page, 0)));
-    }
-
-    [Fact]
     public void States_and_marks_have_their_second_even_before_the_epoch_they_lie_in_has_ended()
     {
-        NightLog log = Begun(0);
+        NightLog log = this.bench.Begun(0);
         log.AddState(SockState.Awake, 12_000);
         log.AddEpoch(1_000, true, 0);
         log.AddMark(41_000);
@@ -100,7 +75,7 @@ public class NightLogTests
         log.AddState(SockState.Off, 80_000);
         log.Flush(80_000);
 
-        List<byte[]> pages = Pages(log);
+        List<byte[]> pages = LogBench.Pages(log);
         Assert.Equal([(12, (byte)0), (41, NightEvent.Mark), (65, (byte)3)], Events(pages[0]));
         Assert.Equal(0, NightPage.StartSeconds(pages[0], 0));
         Assert.Equal(2, NightPage.EpochCount(pages[0], 0));
@@ -112,7 +87,7 @@ public class NightLogTests
     [Fact]
     public void No_event_is_lost_when_there_are_more_than_a_page_holds()
     {
-        NightLog log = Begun(0);
+        NightLog log = this.bench.Begun(0);
         for (int i = 0; i < 30; i++)
         {
             log.AddState((SockState)(i % 4), i * 1_000);
@@ -120,21 +95,7 @@ public class NightLogTests
 
         log.Flush(40_000);
 
-        Assert.Equal(Enumerable.Range(0, 30).Select(i => (i, (byte)(i % 4))), Pages(log).SelectMany(Events));
-    }
-
-    [Fact]
-    public void A_day_without_epochs_keeps_its_events_where_they_were()
-    {
-        NightLog log = Begun(0);
-        log.AddState(SockState.Fault, 1_000);
-        log.AddState(SockState.Awake, 86_400_000);
-        log.AddEpoch(1_000, true, 86_430_000);
-        log.Flush(86_460_000);
-
-        List<byte[]> pages = Pages(log);
-        Assert.Equal([(1, (byte)5), (86_400, (byte)0)], pages.SelectMany(Events));
-        Assert.Equal(86_430, NightPage.StartSeconds(pages[^1], 0));
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => (i, (byte)(i % 4))), LogBench.Pages(log).SelectMany(Events));
     }
 
     [Fact]
@@ -142,72 +103,38 @@ public class NightLogTests
     {
         for (int i = 0; i < 3; i++)
         {
-            NightLog log = Begun(0);
+            NightLog log = this.bench.Begun(0);
             log.AddMark(1_000);
             log.Flush(2_000);
         }
 
-        Assert.Equal([1, 2, 3], Pages(new NightLog(this.store)).Select(page => NightPage.Session(page, 0)));
-        Assert.Equal([1u, 2u, 3u], Pages(new NightLog(this.store)).Select(page => NightPage.Number(page, 0)));
+        Assert.Equal([1, 2, 3], LogBench.Pages(new NightLog(this.bench.Store)).Select(page => NightPage.Session(page, 0)));
+        Assert.Equal([1u, 2u, 3u], LogBench.Pages(new NightLog(this.bench.Store)).Select(page => NightPage.Number(page, 0)));
     }
 
     [Fact]
     public void Session_65535_is_followed_by_1()
     {
-        this.store.Put(0, 1, 1, session: 65_535);
-        Assert.Equal(1, Begun(0).Session);
-    }
-
-    [Fact]
-    public void Time_that_wraps_does_not_disturb_the_night()
-    {
-        int start = int.MaxValue - (20 * Epoch);
-        NightLog log = Begun(start);
-        for (int i = 0; i < 120; i++)
-        {
-            log.AddEpoch(1_000, true, unchecked(start + (i * Epoch)));
-        }
-
-        log.AddMark(unchecked(start + (120 * Epoch) + 7_000));
-        log.Flush(unchecked(start + (121 * Epoch)));
-
-        List<byte[]> pages = Pages(log);
-        Assert.Equal([0, 1_800, 3_607], pages.Select(page => NightPage.StartSeconds(page, 0)));
-        Assert.Equal(120, pages.SelectMany(Epochs).Count(code => code == MovementCode.Encode(1_000)));
-    }
-
-    [Fact]
-    public void After_half_a_year_without_a_restart_a_new_session_begins()
-    {
-        NightLog log = Begun(0);
-        int nowMs = 0;
-        for (int hour = 0; hour < 200 * 24; hour++)
-        {
-            nowMs = unchecked(nowMs + 3_600_000);
-            log.AddMark(nowMs);
-        }
-
-        Assert.Equal(2, log.Session);
-        log.Flush(nowMs);
-        Assert.All(Pages(log), page => Assert.InRange(NightPage.StartSeconds(page, 0), 0, 0xFFFFFF));
+        this.bench.Store.Put(0, 1, 1, session: 65_535);
+        Assert.Equal(1, this.bench.Begun(0).Session);
     }
 
     [Fact]
     public void A_flash_that_refuses_is_told_of_once_and_later_pages_are_stored()
     {
-        NightLog log = Begun(0);
+        NightLog log = this.bench.Begun(0);
         AddEpochs(log, 0, 60);
-        this.store.RefuseAppends = true;
+        this.bench.Store.RefuseAppends = true;
         bool[] answers = [.. Enumerable.Range(60, 180).Select(i => log.AddEpoch(1_000, true, i * Epoch))];
         Assert.Equal([59], Enumerable.Range(0, 180).Where(i => !answers[i]));
         Assert.Equal(3, log.LostPages);
 
-        this.store.RefuseAppends = false;
+        this.bench.Store.RefuseAppends = false;
         AddEpochs(log, 240, 60);
-        Assert.Equal([0, 7_200], Pages(log).Select(page => NightPage.StartSeconds(page, 0)));
-        Assert.Equal([1u, 2u], Pages(log).Select(page => NightPage.Number(page, 0)));
+        Assert.Equal([0, 7_200], LogBench.Pages(log).Select(page => NightPage.StartSeconds(page, 0)));
+        Assert.Equal([1u, 2u], LogBench.Pages(log).Select(page => NightPage.Number(page, 0)));
 
-        this.store.RefuseAppends = true;
+        this.bench.Store.RefuseAppends = true;
         log.AddMark(300 * Epoch);
         Assert.False(log.Flush(300 * Epoch));
     }
@@ -219,11 +146,11 @@ public class NightLogTests
     [InlineData(101, 255)]
     public void A_battery_that_cannot_be_is_not_known(int percent, byte stored)
     {
-        NightLog log = Begun(0);
+        NightLog log = this.bench.Begun(0);
         log.SetBattery(percent);
         log.AddMark(0);
         log.Flush(0);
-        Assert.Equal(stored, NightPage.BatteryPercent(Pages(log)[0], 0));
+        Assert.Equal(stored, NightPage.BatteryPercent(LogBench.Pages(log)[0], 0));
     }
 
     [Fact]
@@ -231,7 +158,7 @@ public class NightLogTests
     {
         for (int night = 0; night < 40; night++)
         {
-            NightLog log = Begun(0);
+            NightLog log = this.bench.Begun(0);
             for (int i = 0; i < 1_440; i++)
             {
                 log.AddEpoch(1_000, true, i * Epoch);
@@ -245,44 +172,9 @@ public class NightLogTests
             log.Flush(1_440 * Epoch);
         }
 
-        List<byte[]> pages = Pages(new NightLog(this.store));
+        List<byte[]> pages = LogBench.Pages(new NightLog(this.bench.Store));
         int[] whole = [.. pages.GroupBy(page => NightPage.Session(page, 0)).Where(night => night.Sum(page => Epochs(page).Count) == 1_440).Select(night => night.Key)];
         Assert.True(whole.Length >= 14, $"{whole.Length} whole nights are kept");
         Assert.Equal(Enumerable.Range(41 - whole.Length, whole.Length), whole);
     }
-
-    private NightLog Begun(int nowMs)
-    {
-        NightLog log = new(this.store);
-        Assert.True(log.Begin(nowMs));
-        return log;
-    }
-
-    /// <summary>Epochs by their number: each a milli-g livelier than the one before.</summary>
-    private static void AddEpochs(NightLog log, int first, int count, int startMs = 0)
-    {
-        for (int i = first; i < first + count; i++)
-        {
-            Assert.True(log.AddEpoch(i * 1_000, true, startMs + (i * Epoch)));
-        }
-    }
-
-    private static List<byte[]> Pages(NightLog log)
-    {
-        List<byte[]> pages = [];
-        byte[] page = new byte[NightPage.Length];
-        uint from = 0;
-        while (log.ReadPage(from, page) > 0)
-        {
-            pages.Add((byte[])page.Clone());
-            from = NightPage.Number(page, 0) + 1;
-        }
-
-        return pages;
-    }
-
-    private static List<byte> Epochs(byte[] page) => [.. Enumerable.Range(0, NightPage.EpochCount(page, 0)).Select(i => NightPage.Epoch(page, 0, i))];
-
-    private static IEnumerable<(int Seconds, byte Code)> Events(byte[] page) => Enumerable.Range(0, NightPage.EventCount(page, 0))
-        .Select(i => (NightPage.StartSeconds(page, 0) + NightPage.EventSeconds(page, 0, i), NightPage.EventCode(page, 0, i)));
 }

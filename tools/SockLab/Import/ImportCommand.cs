@@ -11,6 +11,7 @@ internal static class ImportCommand
 
         The format is told by the file's first lines: {SourceFormats.Names}.
         Missing rows stay missing. What is wrong with a file is named, and then nothing is written.
+        A sock's own night log has a command of its own: socklab import night --help.
 
         Examples:
           socklab import 1066528.csv.gz --out night.csv.gz
@@ -23,6 +24,7 @@ internal static class ImportCommand
         ImportOptions options = new();
         Command command = new("import", Description);
         options.AddTo(command);
+        command.Add(NightCommand.Create(output, error));
         command.SetAction(parsed =>
         {
             (ImportRequest? request, string? wrong) = options.Take(parsed);
