@@ -110,7 +110,7 @@ public sealed class SockLoop
             Debug.WriteLine("state: " + ((int)state).ToString() + ", movement " + (this.detector.MovementMicroG / 1000).ToString() + " mg");
         }
 
-        SessionEnd end = this.watch.Look(this.feed, state, nowMs);
+        SessionEnd end = this.watch.Look(this.feed, this.detector.State, nowMs);
         this.night.AddBatch(this.detector, state, this.watch.Cell.IsPlausible ? this.watch.Cell.Percent : -1, nowMs);
         if (end == SessionEnd.None)
         {
