@@ -22,10 +22,16 @@ public sealed class HeatGuard
 
     private const int NoReference = int.MinValue;
 
-    // One reading may be damaged; two in a row, 5 s apart, are believed.
+    // One reading may be damaged; two in a row, 5 s apart, are believed. Batches come more often while the sock asks.
     private const int ReadingsToBelieve = 2;
+    private const int BetweenReadingsMs = 4000;
+
+    // Readings that differ by less tell of the same temperature.
+    private const int SameCentiC = 100;
 
     private int referenceCentiC = NoReference;
+    private int lastCentiC = NoReference;
+    private int lastMs;
     private int wornSinceMs;
     private bool wasWorn;
     private int warmReadings;
@@ -37,8 +43,23 @@ public sealed class HeatGuard
     /// <summary>Whether the sock has to switch itself off.</summary>
     public bool IsTooHot => this.hotReadings >= ReadingsToBelieve;
 
-    /// <summary>Takes the die's temperature and whether the sock is on a foot.</summary>
-    public void Add(int dieCentiC, bool isWorn, int nowMs)
+    /// <summary>Takes the die's temperature, whether the sock is on a foot, and when it was read. Believes one reading each 4 s at most.</summary>
+    public void Add(int dieCentiC, bool isWorn, int readMs)
+    {
+        if (this.lastCentiC != NoReference && BoardClock.ElapsedMs(this.lastMs, readMs) < BetweenReadingsMs)
+        {
+            return;
+        }
+
+        this.MindReference(dieCentiC, isWorn, readMs);
+        bool risen = this.referenceCentiC != NoReference && dieCentiC - this.referenceCentiC >= OffAboveReferenceCentiC;
+        this.hotReadings = dieCentiC >= OffFromCentiC || risen ? this.hotReadings + 1 : 0;
+        this.warmReadings = dieCentiC >= WarnFromCentiC ? this.warmReadings + 1 : 0;
+        this.lastCentiC = dieCentiC;
+        this.lastMs = readMs;
+    }
+
+    private void MindReference(int dieCentiC, bool isWorn, int readMs)
     {
         if (!isWorn)
         {
@@ -46,16 +67,15 @@ public sealed class HeatGuard
         }
         else if (!this.wasWorn)
         {
-            this.wornSinceMs = nowMs;
+            this.wornSinceMs = readMs;
         }
-        else if (this.referenceCentiC == NoReference && BoardClock.ElapsedMs(this.wornSinceMs, nowMs) >= ReferenceAfterMs)
+        else if (this.referenceCentiC == NoReference && BoardClock.ElapsedMs(this.wornSinceMs, readMs) >= ReferenceAfterMs)
         {
-            this.referenceCentiC = dieCentiC;
+            // A damaged reading would be a reference that every true one lies above, or none does.
+            int changedCentiC = dieCentiC - this.lastCentiC;
+            this.referenceCentiC = changedCentiC > -SameCentiC && changedCentiC < SameCentiC ? dieCentiC : NoReference;
         }
 
         this.wasWorn = isWorn;
-        bool risen = this.referenceCentiC != NoReference && dieCentiC - this.referenceCentiC >= OffAboveReferenceCentiC;
-        this.hotReadings = dieCentiC >= OffFromCentiC || risen ? this.hotReadings + 1 : 0;
-        this.warmReadings = dieCentiC >= WarnFromCentiC ? this.warmReadings + 1 : 0;
     }
 }

@@ -32,6 +32,22 @@ public static class LedPattern
         return Signs[(int)sign];
     }
 
+    /// <summary>The sign of a session that comes to its end.</summary>
+    public static LedSign SignOf(SessionEnd end)
+    {
+        switch (end)
+        {
+            case SessionEnd.CellEmpty:
+                return LedSign.CellEmpty;
+            case SessionEnd.TooHot:
+                return LedSign.TooHot;
+            case SessionEnd.Charging:
+                return LedSign.Charging;
+            default:
+                return LedSign.Off;
+        }
+    }
+
     /// <summary>Whether a pattern is lit, <paramref name="sinceMs"/> after it began.</summary>
     public static bool IsLit(int bits, int sinceMs)
     {

@@ -14,10 +14,11 @@ public static class Program
         {
             SockSetup setup = SockSetup.Load();
             BoardPins pins = new BoardPins(setup.Board);
-            if (BoardPower.WokeByTimer || !Run(setup, pins))
+            bool isWanted = !BoardPower.WokeByTimer;
+            if (!isWanted || !Run(setup, pins))
             {
                 pins.AllOff();
-                BoardPower.SwitchOff(setup.Board, pins);
+                BoardPower.SwitchOff(setup.Board, pins, isWanted);
             }
         }
         catch (Exception e)

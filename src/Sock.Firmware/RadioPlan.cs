@@ -79,9 +79,11 @@ public sealed class RadioPlan
     /// <summary>The advert of <paramref name="state"/> did not start.</summary>
     public void Failed(SockState state, int nowMs)
     {
+        // Another state has its own row of tries: a doze must not wait for minutes because nobody heard of the putting on.
+        bool isFirst = this.Failures == 0 || state != this.failedState;
+        bool grows = !isFirst && this.retryMs < LongestRetryMs;
         this.Failures++;
-        bool grows = this.Failures > 1 && this.retryMs < LongestRetryMs;
-        this.retryMs = this.Failures == 1 ? FirstRetryMs : this.retryMs * (grows ? 2 : 1);
+        this.retryMs = isFirst ? FirstRetryMs : this.retryMs * (grows ? 2 : 1);
         this.failedState = state;
         this.failedAtMs = nowMs;
     }

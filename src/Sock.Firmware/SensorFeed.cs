@@ -31,6 +31,9 @@ public sealed class SensorFeed
     /// <summary>Whether the last batch was read.</summary>
     public bool HasBatch => this.lastStatus == FifoStatus.Ok && this.sensor.SampleCount > 0;
 
+    /// <summary>When the last batch was read that held samples. Milliseconds of the board's clock.</summary>
+    public int BatchMs { get; private set; }
+
     /// <summary>Temperature of the sensor's die at the last batch that was read. Hundredths of a degree Celsius.</summary>
     public int DieCentiC => this.sensor.DieCentiC;
 
@@ -53,6 +56,7 @@ public sealed class SensorFeed
         int nowMs = BoardClock.NowMs();
         if (status == FifoStatus.Ok && this.sensor.SampleCount > 0)
         {
+            this.BatchMs = nowMs;
             this.NameSock(this.sensor.SampleCount);
             this.detector.AddTemperature(this.sensor.DieCentiC);
             this.detector.AddBatch(this.samples, this.sensor.SampleCount, nowMs);

@@ -48,13 +48,14 @@ public sealed class SessionWatch
         return this.Cell.IsEmpty ? SessionEnd.CellEmpty : SessionEnd.None;
     }
 
-    /// <summary>Whether the session may go on. Once a batch.</summary>
+    /// <summary>Whether the session may go on. Once a batch, and when the button was pressed.</summary>
     public SessionEnd Look(SensorFeed feed, SockState state, int nowMs)
     {
         bool isWorn = state != SockState.NotWorn;
         if (feed.HasBatch)
         {
-            this.Heat.Add(feed.DieCentiC, isWorn, nowMs);
+            // With its own time: a look that the button asked for brings no new reading.
+            this.Heat.Add(feed.DieCentiC, isWorn, feed.BatchMs);
         }
 
         if (this.Heat.IsTooHot)

@@ -26,6 +26,7 @@ public sealed class SockLoop
     private int lastProbe;
     private int questionMs;
     private int batchMs;
+    private bool owesWord;
 
     /// <summary>Brings the board up.</summary>
     public SockLoop(SockSetup setup, BoardPins pins, Supervisor supervisor)
@@ -54,7 +55,7 @@ public sealed class SockLoop
     public SessionEnd Run()
     {
         SessionEnd end = this.watch.LookBefore();
-        this.light.Play(end == SessionEnd.None ? this.startSign : SignOf(end), BoardClock.NowMs());
+        this.light.Play(end == SessionEnd.None ? this.startSign : LedPattern.SignOf(end), BoardClock.NowMs());
         if (end == SessionEnd.None)
         {
             this.feed.Start();
@@ -76,21 +77,6 @@ public sealed class SockLoop
         return end;
     }
 
-    private static LedSign SignOf(SessionEnd end)
-    {
-        switch (end)
-        {
-            case SessionEnd.CellEmpty:
-                return LedSign.CellEmpty;
-            case SessionEnd.TooHot:
-                return LedSign.TooHot;
-            case SessionEnd.Charging:
-                return LedSign.Charging;
-            default:
-                return LedSign.Off;
-        }
-    }
-
     private SessionEnd React()
     {
         int nowMs = BoardClock.NowMs();
@@ -110,17 +96,27 @@ public sealed class SockLoop
             Debug.WriteLine("state: " + ((int)state).ToString() + ", movement " + (this.detector.MovementMicroG / 1000).ToString() + " mg");
         }
 
-        SessionEnd end = this.watch.Look(this.feed, state, nowMs);
+        SessionEnd end = this.watch.Look(this.feed, this.detector.State, nowMs);
         this.night.AddBatch(this.detector, state, this.watch.Cell.IsPlausible ? this.watch.Cell.Percent : -1, nowMs);
         if (end == SessionEnd.None)
         {
             // The FIFO was emptied just now: bringing the radio up may take longer than the FIFO lasts.
             this.light.BeginBatch(state, this.watch.Heat.IsWarm, this.watch.Cell.IsLow, nowMs);
-            this.announcer.Announce(state, this.detector);
-            this.RestartForRadio(state);
+            this.Speak();
         }
 
         return end;
+    }
+
+    private void Speak()
+    {
+        // While the radio is brought up the sock feels no button and moves no light: the second press of a double one would be lost, and the sign.
+        this.owesWord = this.wearer.IsBusy || this.light.PlaysSign(BoardClock.NowMs());
+        if (!this.owesWord)
+        {
+            this.announcer.Announce(this.State, this.detector);
+            this.RestartForRadio(this.State);
+        }
     }
 
     private void Remember(int nowMs)
@@ -153,8 +149,7 @@ public sealed class SockLoop
         while (true)
         {
             int nowMs = BoardClock.NowMs();
-            int leftMs = BoardClock.ElapsedMs(nowMs, dueMs);
-            if (leftMs <= 0)
+            if (BoardClock.ElapsedMs(nowMs, dueMs) <= 0)
             {
                 return SessionEnd.None;
             }
@@ -168,7 +163,12 @@ public sealed class SockLoop
                 return end;
             }
 
-            this.Rest(leftMs, nowMs);
+            if (this.owesWord)
+            {
+                this.Speak();
+            }
+
+            this.Rest(dueMs);
         }
     }
 
@@ -186,7 +186,7 @@ public sealed class SockLoop
         }
 
         SessionEnd end = this.wearer.End;
-        return end == SessionEnd.None && button != ButtonEvent.Click ? this.React() : end;
+        return end == SessionEnd.None ? this.React() : end;
     }
 
     private void Show(int nowMs)
@@ -204,8 +204,16 @@ public sealed class SockLoop
         }
     }
 
-    private void Rest(int leftMs, int nowMs)
+    private void Rest(int dueMs)
     {
+        // The radio may have come up since the last look at the clock.
+        int nowMs = BoardClock.NowMs();
+        int leftMs = BoardClock.ElapsedMs(nowMs, dueMs);
+        if (leftMs <= 0)
+        {
+            return;
+        }
+
         int stepMs = this.wearer.IsBusy ? ButtonGestures.LookEveryMs : LedPattern.StepMs;
         bool isBusy = this.wearer.IsBusy || this.announcer.IsOnAir || this.State == SockState.Warning || this.light.IsBusy(nowMs);
         if (isBusy || !BoardPower.MaySleep)
@@ -221,23 +229,35 @@ public sealed class SockLoop
     private void SayGoodbye(SessionEnd end)
     {
         Debug.WriteLine("session: over, reason " + ((int)end).ToString());
-        int nowMs = BoardClock.NowMs();
         SockState last = end == SessionEnd.TooHot ? SockState.Fault : SockState.Off;
         this.learned.Save(this.detector);
-        this.night.End(last, nowMs);
+        this.night.End(last, BoardClock.NowMs());
         this.feed.Stop();
         this.pins.SetMotor(false);
-        this.light.Play(SignOf(end), nowMs);
-        this.announcer.Announce(last, this.detector);
-        while (this.announcer.IsOnAir || this.light.IsBusy(nowMs))
+
+        // The sign goes before the word: bringing the radio up may block for longer than the sign lasts.
+        this.light.Play(LedPattern.SignOf(end), BoardClock.NowMs());
+        while (this.light.IsBusy(BoardClock.NowMs()))
         {
-            nowMs = BoardClock.NowMs();
-            this.announcer.Tick(nowMs);
-            this.pins.SetLed(this.light.IsLit(nowMs));
-            this.supervisor.ShowLife();
-            BoardPower.Stay(LedPattern.StepMs);
+            this.StepGoodbye();
+        }
+
+        this.pins.SetLed(false);
+        this.announcer.Announce(last, this.detector);
+        while (this.announcer.IsOnAir)
+        {
+            this.StepGoodbye();
         }
 
         this.announcer.Silence();
+    }
+
+    private void StepGoodbye()
+    {
+        int nowMs = BoardClock.NowMs();
+        this.announcer.Tick(nowMs);
+        this.pins.SetLed(this.light.IsLit(nowMs));
+        this.supervisor.ShowLife();
+        BoardPower.Stay(LedPattern.StepMs);
     }
 }

@@ -13,6 +13,7 @@ public sealed class StatusLight
     public const int LowCellEveryMs = 60000;
 
     private int bits;
+    private bool isSign;
     private int beganMs;
     private int lowShownMs;
 
@@ -27,10 +28,11 @@ public sealed class StatusLight
     public void Play(LedSign sign, int nowMs)
     {
         this.bits = LedPattern.BitsOf(sign);
+        this.isSign = true;
         this.beganMs = nowMs;
     }
 
-    /// <summary>A batch begins: shows what is wrong, unless a sign is still on.</summary>
+    /// <summary>A batch begins: shows what is wrong, unless a sign is still on or the sock asks.</summary>
     public void BeginBatch(SockState state, bool isWarm, bool isLow, int nowMs)
     {
         if (this.IsBusy(nowMs))
@@ -39,7 +41,13 @@ public sealed class StatusLight
         }
 
         this.beganMs = nowMs;
-        if (state == SockState.Fault)
+        this.isSign = false;
+        if (state == SockState.Warning)
+        {
+            // The question alone: batches are short then, and what is wrong would flash all over it.
+            this.bits = 0;
+        }
+        else if (state == SockState.Fault)
         {
             this.bits = LedPattern.FaultBits;
         }
@@ -63,6 +71,12 @@ public sealed class StatusLight
     {
         int sinceMs = BoardClock.ElapsedMs(this.beganMs, nowMs);
         return sinceMs >= 0 && sinceMs < LedPattern.LengthMs(this.bits);
+    }
+
+    /// <summary>Whether a sign is not over yet: nothing may come in between that keeps the LED from changing.</summary>
+    public bool PlaysSign(int nowMs)
+    {
+        return this.isSign && this.IsBusy(nowMs);
     }
 
     /// <summary>Whether the LED shines now.</summary>

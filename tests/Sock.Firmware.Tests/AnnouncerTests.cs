@@ -148,7 +148,9 @@ public class AnnouncerTests
         Evening evening = new();
         evening.At(60, () => evening.Board.BatteryMilliVolts = 3_500).Run(700);
 
-        Assert.Equal([66, 6], evening.Payloads.Select(payload => (int)payload.BatteryPercent));
+        // A cell that has become low is a word of its own, before the next sign of life.
+        Assert.Equal([66, 6, 6], evening.Payloads.Select(payload => (int)payload.BatteryPercent));
+        Assert.InRange(evening.Payloads[1].FirstS, 60, 66);
     }
 
     private static void AssertPacketIds(Evening evening)

@@ -22,7 +22,7 @@ internal sealed class Evening
     private const int ButtonPin = 38;
     private const int MotorPin = 27;
     private const double Second = 1e6;
-    private const double HoursOfMotion = 100;
+    private const double HoursOfMotion = 1_300;
     private readonly ScriptedTime time = new();
     private readonly CompositeMotion foot;
 
@@ -110,6 +110,12 @@ internal sealed class Evening
         return this;
     }
 
+    /// <summary>What the cell gives from then on.</summary>
+    public Evening Cell(double seconds, int milliVolts) => this.At(seconds, () => this.Board.BatteryMilliVolts = milliVolts);
+
+    /// <summary>What the sensor's die has from then on.</summary>
+    public Evening Heat(double seconds, int centiC) => this.At(seconds, () => this.Board.Sensor.TemperatureCentiCelsius = centiC);
+
     /// <summary>Writes a register of the sensor behind the firmware's back.</summary>
     public Evening WriteSensor(double seconds, byte register, byte bits) => this.At(seconds, () =>
     {
@@ -145,6 +151,14 @@ internal sealed class Evening
     /// <summary>How often the LED was lit in a span of time.</summary>
     public int Flashes(double fromS, double toS) =>
         this.Led.Count(change => change.IsHigh && change.Microseconds >= Us(fromS) && change.Microseconds < Us(toS));
+
+    /// <summary>The LED's lights that began in a span of time, by their lengths in whole steps of 50 ms.</summary>
+    public int[] Lights(double fromS, double toS) =>
+    [
+        .. this.Led.Zip(this.Led.Skip(1))
+            .Where(pair => pair.First.IsHigh && pair.First.Microseconds >= Us(fromS) && pair.First.Microseconds < Us(toS))
+            .Select(pair => (int)Math.Round((pair.Second.Microseconds - pair.First.Microseconds) / 50e3)),
+    ];
 
     private static long Us(double seconds) => (long)Math.Round(seconds * Second);
 

@@ -58,16 +58,32 @@ public class SockLoopTests
         Evening evening = Evening.PutOnAndFallAsleep().Press(330).Run(500);
 
         Assert.Equal([SockState.NotWorn, SockState.Awake, SockState.Warning, SockState.Awake], evening.States);
-        Assert.InRange(evening.Payloads[3].FirstS, 330, 330.5);
+
+        // The LED says so at once, and the air when no second press can follow any more and the radio is up.
+        Assert.InRange(evening.Payloads[3].FirstS, 330.6, 331.1);
+        Assert.True(evening.Led.Last(change => change.Microseconds < 330.1e6).IsHigh);
+        Assert.InRange(evening.Led.First(change => !change.IsHigh && change.Microseconds > 330.1e6).Microseconds / 1e6, 330.29, 330.41);
         Assert.Equal(0, evening.Flashes(330.1, 500));
     }
 
     [Fact]
-    public void A_press_that_nobody_asked_for_says_nothing()
+    public void A_press_that_nobody_asked_for_switches_the_sock_off()
     {
-        Evening evening = Evening.PutOnAndFallAsleep().Press(200).Press(210, 20).Run(300);
+        Evening evening = Evening.PutOnAndFallAsleep().Press(200).Run(600);
 
-        Assert.Equal([SockState.NotWorn, SockState.Awake], evening.States);
+        Assert.Equal([SockState.NotWorn, SockState.Awake, SockState.Off], evening.States);
+    }
+
+    [Theory]
+    [InlineData(330)]
+    [InlineData(400)]
+    [InlineData(500)]
+    public void A_press_in_a_question_or_in_sleep_does_not_switch_it_off(double pressS)
+    {
+        Evening evening = Evening.PutOnAndFallAsleep().Press(pressS).Run(pressS + 150);
+
+        Assert.DoesNotContain(SockState.Off, evening.States);
+        Assert.Equal(SockState.Awake, evening.States.Last());
     }
 
     [Fact]
@@ -112,12 +128,13 @@ public class SockLoopTests
     }
 
     [Fact]
-    public void Outside_of_a_question_the_led_is_dark()
+    public void Outside_of_a_question_the_led_is_dark_but_for_the_light_at_switching_on()
     {
         Evening evening = Evening.PutOnAndFallAsleep().Run(600);
 
         double askedS = evening.FirstStateS(SockState.Warning);
-        Assert.Equal(0, evening.Flashes(0, askedS));
+        Assert.InRange(Assert.Single(evening.Lights(0, askedS - 0.1)), 15, 20);
+        Assert.InRange(evening.Led[0].Microseconds / 1e6, 0, 0.5);
         Assert.Equal(0, evening.Flashes(evening.FirstStateS(SockState.Asleep), 600));
         Assert.False(evening.Led[^1].IsHigh);
     }
@@ -127,9 +144,10 @@ public class SockLoopTests
     {
         Evening evening = new Evening().Run(3 * 3600);
 
-        Assert.All(evening.States, state => Assert.Equal(SockState.NotWorn, state));
-        Assert.InRange(evening.Payloads.Count, 18, 19);
-        Assert.Empty(evening.Led);
+        // After two of them it is forgotten, and switches itself off.
+        Assert.Equal([SockState.NotWorn, SockState.Off], evening.StateChanges);
+        Assert.InRange(evening.Payloads.Count, 12, 13);
+        Assert.Equal(1 + 3, evening.Flashes(0, 3 * 3600));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public static class BoardPower
     // How often a sock that sleeps under a stuck button looks whether it is free again.
     private const int StuckButtonMs = 60000;
 
+    // A deep sleep for the sake of the boot after it.
+    private const int BootAgainMs = 10;
+
 #if SOCK_DEBUG_CONSOLE
     /// <summary>A build with SOCK_DEBUG_CONSOLE never sleeps: sleep ends a debugger's session.</summary>
     public static bool MaySleep => false;
@@ -51,9 +54,10 @@ public static class BoardPower
 
     /// <summary>
     /// Switches the sock off: deep sleep until the button is pressed, which boots the chip afresh. Under a button that is stuck it wakes once a minute instead,
-    /// and sleeps on. Does not return. A build that may not sleep restarts when the button is pressed.
+    /// and sleeps on. Does not return. A build that may not sleep restarts when the button is pressed. <paramref name="afterSession"/>: whether the chip may
+    /// have been in light sleep since it booted.
     /// </summary>
-    public static void SwitchOff(SockBoard board, BoardPins pins)
+    public static void SwitchOff(SockBoard board, BoardPins pins, bool afterSession)
     {
         while (!MaySleep && !pins.ButtonIsDown)
         {
@@ -65,7 +69,13 @@ public static class BoardPower
             Restart();
         }
 
-        if (pins.ButtonIsDown)
+        if (pins.ButtonIsDown && afterSession)
+        {
+            // Light sleep has left the pin armed for a press, which would begin a session at once. After a boot no source is armed, so that is what comes next.
+            Sleep.EnableWakeupByPin(WakePin(board), 1);
+            Sleep.EnableWakeupByTimer(new TimeSpan(BootAgainMs * TicksPerMs));
+        }
+        else if (pins.ButtonIsDown)
         {
             Sleep.EnableWakeupByTimer(new TimeSpan(StuckButtonMs * TicksPerMs));
         }
