@@ -99,6 +99,26 @@ public class BoardEveningTests
     }
 
     [Fact]
+    public void The_setting_makes_another_board_of_the_same_image()
+    {
+        BoardOptions options = Wired(Esp32DevKit.Create());
+        Evening evening = Evening.PutOnAndFallAsleep(new BoardOptions
+        {
+            TargetName = "ESP32_BLE_REV3",
+            SensorDataPin = options.SensorDataPin,
+            SensorClockPin = options.SensorClockPin,
+            ButtonPin = options.ButtonPin,
+            CellAdcChannel = options.CellAdcChannel,
+        });
+        evening.Board.Flash.Write(@"I:\sock.cfg", "version = 1\nadverts = plain\nboard = esp32-devkit\nend = yes\n"u8.ToArray());
+        Dictionary<int, int> rises = CountRises(evening);
+        evening.Run(700);
+
+        Assert.Contains(SockState.Asleep, evening.States);
+        Assert.Equal([Esp32DevKit.Led, Esp32DevKit.Motor], rises.Keys.Order());
+    }
+
+    [Fact]
     public void On_an_image_for_another_chip_no_pin_is_driven_and_the_console_says_why()
     {
         Evening evening = new(new BoardOptions { TargetName = "ESP32_C3" });
