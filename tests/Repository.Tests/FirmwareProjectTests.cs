@@ -61,20 +61,8 @@ public partial class FirmwareProjectTests
             used.Add(id);
         }
 
-        Assert.Equal(Packages.Keys.Order(), used.Order());
+        Assert.Equal(Packages.Keys.Order(), used.Distinct().Order());
     }
-
-    [Theory]
-    // Versions that go together, from the official samples of July 2026; a mix fails when it is deployed.
-    [InlineData("nanoFramework.CoreLibrary", "1.17.11")]
-    [InlineData("nanoFramework.Runtime.Events", "1.11.39")]
-    [InlineData("nanoFramework.Hardware.Esp32", "1.6.42")]
-    [InlineData("nanoFramework.Device.Bluetooth", "1.1.123")]
-    [InlineData("nanoFramework.Iot.Device.Mpu9250", "1.2.889")]
-    [InlineData("nanoFramework.System.Numerics", "1.2.862")]
-    [InlineData("nanoFramework.System.Device.Gpio", "1.1.62")]
-    [InlineData("nanoFramework.System.Device.I2c", "1.1.29")]
-    public void The_versions_are_those_that_go_together(string id, string version) => Assert.Equal(version, Packages[id]);
 
     [Fact]
     public void The_firmware_solution_builds_and_deploys_the_same_project_as_the_root_solution_lists()
@@ -88,6 +76,16 @@ public partial class FirmwareProjectTests
             Assert.Contains($"{id}.{configuration}|Any CPU.Build.0", firmware, StringComparison.Ordinal);
             Assert.Contains($"{id}.{configuration}|Any CPU.Deploy.0", firmware, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void The_device_build_stays_awake_when_it_is_told_to()
+    {
+        XElement group = Project.Descendants(Build + "PropertyGroup").Single(each => each.Attribute("Condition")?.Value == "'$(SockDebugConsole)' == 'true'");
+
+        Assert.Equal("$(DefineConstants);SOCK_DEBUG_CONSOLE", group.Element(Build + "DefineConstants")!.Value);
+        Assert.Contains("#if SOCK_DEBUG_CONSOLE", Repo.Read(Folder + "Board/BoardPower.cs"), StringComparison.Ordinal);
+        Assert.Contains("SockDebugConsole", Repo.Read("docs/flash-it.md"), StringComparison.Ordinal);
     }
 
     [Fact]

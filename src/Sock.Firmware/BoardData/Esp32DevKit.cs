@@ -1,10 +1,11 @@
 namespace Sock.Firmware.BoardData;
 
 /// <summary>
-/// A bare ESP32 DevKit with a WROOM-32 module of any revision, for the bench: no cell, no charger, no divider unless the maker adds them.
-/// Wakes: a button at GPIO 27 with 10 k to 3V3 by EXT0, the timer. Power: its USB bridge, regulator and LED take several mA for ever, so it is no board
-/// to sleep with.
-/// Every pin here is free on all DevKits with 30 pins or more and is no strapping pin.
+/// A bare ESP32 DevKit with a WROOM-32 or WROVER module of any revision, for the bench: no cell, no charger, no divider unless the maker adds them.
+/// Wakes: a button at GPIO 27 with 10 k to 3V3 by EXT0, the timer.
+/// Power: its USB bridge, regulator and LED take several mA for ever, so it is no board to sleep with.
+/// Sure: every pin is on both rows of Espressif's ESP32-DevKitC V4 (its getting started guide) and on the boards with 30 pins that are sold as DevKit V1, and is no
+/// strapping pin. Not sure: a board of another maker; compare its print with the table.
 /// </summary>
 public static class Esp32DevKit
 {

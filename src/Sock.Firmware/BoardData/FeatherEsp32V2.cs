@@ -2,9 +2,12 @@ namespace Sock.Firmware.BoardData;
 
 /// <summary>
 /// Adafruit ESP32 Feather V2 (ESP32-PICO-MINI-02, 8 MB flash): the default. Charger, cell connector and divider are on the board.
-/// Wakes: the user button by EXT0, the timer. Power: the STEMMA QT connector is cut off in deep sleep because GPIO 2 falls; the vendor names about
-/// 100 uA for the whole board then.
-/// Pins compared with the board's definition in Espressif's Arduino core (variant adafruit_feather_esp32_v2); not yet held against a board on the bench.
+/// Wakes: the user button by EXT0, the timer.
+/// Power: the STEMMA QT connector is cut off in deep sleep because GPIO 2 falls, and the board's own NeoPixel with it; the vendor names about 100 uA for the
+/// whole board then.
+/// Sure: every pin and label is that of the board's definition in Espressif's Arduino core (variants/adafruit_feather_esp32_v2); I2C, LED, button and GPIO 2 are
+/// those of CircuitPython's (ports/espressif/boards/adafruit_feather_esp32_v2) too. Not sure: that the button's pull-up and the two equal resistors at GPIO 35 are
+/// on the board is the vendor's word; no board was measured.
 /// </summary>
 public static class FeatherEsp32V2
 {

@@ -2,9 +2,12 @@ namespace Sock.Firmware.BoardData;
 
 /// <summary>
 /// Seeed Studio XIAO ESP32-S3: the smallest. Charger on the board, no divider for the cell, no button that can wake, and the S3 has no I2C pins of its own.
-/// Wakes: a button at D3 with 10 k to 3V3 by EXT0, the timer. Power: this chip's image keeps the radio supplied from the first start of Bluetooth to its stop,
-/// about 90 mA meanwhile, so the sock's habit of stopping the stack counts double here; the vendor names 14 uA in deep sleep.
-/// Pins after the vendor's pin-out as written down in this project's sources; not yet held against a board on the bench.
+/// Wakes: a button at D3 with 10 k to 3V3 by EXT0, the timer.
+/// Power: this chip's image keeps the radio supplied from the first start of Bluetooth to its stop, about 90 mA meanwhile, so the sock's habit of stopping the
+/// stack counts double here; the vendor names 14 uA in deep sleep.
+/// Sure: every pin and label is that of the board's definition in Espressif's Arduino core (variants/XIAO_ESP32S3), the channels those of the runtime's own map
+/// (ESP32_S3_DeviceMapping.cpp). Not sure: that its memory is the octal kind, which the image depends on, is the vendor's word; one old list of pins elsewhere has
+/// D8 to D10 at GPIO 9 to 11; no board was measured.
 /// </summary>
 public static class XiaoEsp32S3
 {
