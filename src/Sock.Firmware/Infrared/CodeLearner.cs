@@ -6,7 +6,7 @@ namespace Sock.Firmware.Infrared;
 /// </summary>
 public sealed class CodeLearner
 {
-    // Of 34 marks no more than this share may be disturbed: beyond it two damaged frames could look the same.
+    // A frame may have one disturbance among so many pulses; beyond that, two damaged frames could look the same.
     private const int FewestPulsesPerShort = 8;
 
     private readonly int[] clean = new int[IrCode.MostRawPulses];
@@ -33,6 +33,23 @@ public sealed class CodeLearner
         return answer == LearnAnswer.HeardOnce ? this.Compare() : answer;
     }
 
+    /// <summary>Whether these can be pulses of a remote control at all: <see cref="LearnAnswer.HeardOnce"/>, or why not.</summary>
+    private static LearnAnswer CheckLengths(int[] pulsesMicros, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            bool isMark = i % 2 == 0;
+
+            // No remote lights its LED for 20 ms; and light without a length is light without an end.
+            if (pulsesMicros[i] < 0 || pulsesMicros[i] > IrCode.LongestPulseMicros || (i == 0 && pulsesMicros[i] == 0))
+            {
+                return isMark ? LearnAnswer.StuckLine : LearnAnswer.Noise;
+            }
+        }
+
+        return LearnAnswer.HeardOnce;
+    }
+
     private LearnAnswer TakeClean(int[] pulsesMicros, int count)
     {
         if (count <= 0)
@@ -40,10 +57,10 @@ public sealed class CodeLearner
             return LearnAnswer.Nothing;
         }
 
-        // A mark without an end: no remote lights its LED for 20 ms.
-        if (pulsesMicros[0] <= 0 || pulsesMicros[0] > IrCode.LongestPulseMicros)
+        LearnAnswer answer = CheckLengths(pulsesMicros, count);
+        if (answer != LearnAnswer.HeardOnce)
         {
-            return LearnAnswer.StuckLine;
+            return answer;
         }
 
         if (PulseCleaner.CountShort(pulsesMicros, count) * FewestPulsesPerShort > count)
@@ -57,20 +74,13 @@ public sealed class CodeLearner
             return LearnAnswer.TooLong;
         }
 
-        for (int i = 0; i < this.cleanCount; i++)
-        {
-            if (this.clean[i] > IrCode.LongestPulseMicros)
-            {
-                return i % 2 == 0 ? LearnAnswer.StuckLine : LearnAnswer.Noise;
-            }
-        }
-
         if (PulseDistance.IsRepeat(this.clean, this.cleanCount))
         {
             return LearnAnswer.RepeatOnly;
         }
 
-        return this.cleanCount < IrCode.FewestRawPulses ? LearnAnswer.TooShort : LearnAnswer.HeardOnce;
+        // Once more: what was joined can be too long.
+        return this.cleanCount < IrCode.FewestRawPulses ? LearnAnswer.TooShort : CheckLengths(this.clean, this.cleanCount);
     }
 
     private LearnAnswer Compare()

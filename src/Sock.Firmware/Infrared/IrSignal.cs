@@ -17,7 +17,7 @@ public sealed class IrSignal
     /// <summary>Frequency that the marks are chopped with. Hertz.</summary>
     public int CarrierHz { get; private set; }
 
-    /// <summary>Length of the whole signal. Microseconds.</summary>
+    /// <summary>Length of the whole signal, the darkness before its first light counted. Microseconds.</summary>
     public int TotalMicros { get; private set; }
 
     /// <summary>Length of a pulse, by its number: even ones are marks. Microseconds.</summary>
@@ -34,16 +34,21 @@ public sealed class IrSignal
         this.CarrierHz = carrierHz;
     }
 
-    /// <summary>Adds light (true) or darkness. The same twice becomes one longer pulse; darkness before the first light is nothing that anybody sees, so it is left out.</summary>
+    /// <summary>Adds light (true) or darkness. The same twice becomes one longer pulse; darkness before the first light takes its time and is no pulse.</summary>
     public void Add(bool mark, int micros)
     {
         bool lastIsMark = this.Count % 2 == 1;
-        if (micros <= 0 || (this.Count == 0 && !mark))
+        if (micros <= 0)
         {
             return;
         }
 
         this.TotalMicros += micros;
+        if (this.Count == 0 && !mark)
+        {
+            return;
+        }
+
         if (this.Count > 0 && lastIsMark == mark)
         {
             this.pulsesMicros[this.Count - 1] += micros;
