@@ -15,7 +15,7 @@ public static class PauseCodes
         return index < 0 ? null : At(index);
     }
 
-    /// <summary>Whether the code of that name is a play/pause key: sent twice, it starts again what it paused.</summary>
+    /// <summary>Whether a second press of that key does something else than pause: a play/pause key starts the film again, a pause/step key steps on.</summary>
     public static bool IsToggle(string name)
     {
         return name == "tcl-roku-playpause" || name == "toshiba-dvd-pause";
