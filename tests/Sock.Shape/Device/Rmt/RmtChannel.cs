@@ -1,0 +1,6 @@
+namespace nanoFramework.Hardware.Esp32.Rmt;
+
+public abstract class RmtChannel
+{
+    protected extern RmtChannel(RmtChannelSettings settings);
+}
