@@ -9,13 +9,13 @@ public static class LedPattern
     public const int StepMs = 50;
 
     /// <summary>After each batch while the sensor cannot be believed: two flashes.</summary>
-    public const int FaultBits = 0x5;
+    public const int FaultBits = 0x11;
 
     /// <summary>After each batch while the module is warmer than it should be: four flashes.</summary>
-    public const int WarmBits = 0x55;
+    public const int WarmBits = 0x1111;
 
     /// <summary>Once a minute while the cell is low: three flashes.</summary>
-    public const int LowCellBits = 0x15;
+    public const int LowCellBits = 0x111;
 
     private const int FirstQuestionPeriodMs = 2000;
     private const int LaterQuestionPeriodMs = 400;

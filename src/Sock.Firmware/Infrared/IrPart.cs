@@ -14,7 +14,6 @@ public sealed class IrPart
     private CodeLearner learner;
     private int[] heard;
     private IrCode code;
-    private bool isToggle;
 
     /// <summary>With the LED's transistor and the receiver diode at these pins.</summary>
     public IrPart(int senderPin, int receiverPin)
@@ -31,17 +30,15 @@ public sealed class IrPart
     {
         bool isLearned = name == LearnedName;
         this.code = isLearned ? this.memory.Load() : PauseCodes.Find(name);
-        this.isToggle = !isLearned && PauseCodes.IsToggle(name);
         return this.code != null;
     }
 
     /// <summary>
-    /// Sends the chosen code: once, or <paramref name="twice"/> with half a second between. What is known to be a play/pause key goes out once, whatever is asked. Blocks for about
-    /// 0.2 s, or 0.9 s for two.
+    /// Sends the chosen code: once, or <paramref name="twice"/> with half a second between. Blocks for about 0.2 s, or 0.9 s for two.
     /// </summary>
     public IrError Pause(bool twice)
     {
-        return twice && !this.isToggle ? this.sender.SendTwice(this.code) : this.sender.Send(this.code);
+        return twice ? this.sender.SendTwice(this.code) : this.sender.Send(this.code);
     }
 
     /// <summary>Starts to listen. <see cref="LearnAnswer.Nothing"/> when it does.</summary>
@@ -69,7 +66,6 @@ public sealed class IrPart
         }
 
         this.code = this.learner.Code;
-        this.isToggle = false;
         this.EndLearning();
         return this.memory.TrySave(this.code) ? LearnAnswer.Learned : LearnAnswer.NotStored;
     }

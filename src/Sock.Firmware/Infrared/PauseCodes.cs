@@ -2,23 +2,18 @@ namespace Sock.Firmware.Infrared;
 
 /// <summary>
 /// Pause codes that can be chosen by name. None was tried on a device by this project: docs/infrared.md says where each is published and how sure it is.
+/// Keys that play as well as pause are left out: nothing comes back over infrared, and a toggle is never sent blind.
 /// </summary>
 public static class PauseCodes
 {
     /// <summary>Number of codes.</summary>
-    public const int Count = 12;
+    public const int Count = 10;
 
     /// <summary>The code of that name; null when there is none.</summary>
     public static IrCode Find(string name)
     {
         int index = IndexOf(name);
         return index < 0 ? null : At(index);
-    }
-
-    /// <summary>Whether a second press of that key does something else than pause: a play/pause key starts the film again, a pause/step key steps on.</summary>
-    public static bool IsToggle(string name)
-    {
-        return name == "tcl-roku-playpause" || name == "toshiba-dvd-pause";
     }
 
     /// <summary>Name of a code, 0 to <see cref="Count"/> - 1; null for any other number.</summary>
@@ -46,10 +41,6 @@ public static class PauseCodes
                 return "philips-cd-pause";
             case 9:
                 return "pioneer-dvd-pause";
-            case 10:
-                return "toshiba-dvd-pause";
-            case 11:
-                return "tcl-roku-playpause";
             default:
                 return null;
         }
@@ -77,12 +68,8 @@ public static class PauseCodes
                 return new IrCode(IrProtocol.Rc6, 4, 48);
             case 8:
                 return new IrCode(IrProtocol.Rc5, 20, 48);
-            case 9:
-                return new IrCode(IrProtocol.Nec, 163, 159);
-            case 10:
-                return new IrCode(IrProtocol.Nec, 69, 0);
             default:
-                return new IrCode(IrProtocol.NecExtended, 0xC7EA, 0x4C);
+                return new IrCode(IrProtocol.Nec, 163, 159);
         }
     }
 

@@ -111,10 +111,10 @@ public sealed class SettingsText
         }
 
         // A code that is missing would be found out in the night, by a TV that plays on.
-        if (this.settings.SendsInfrared && this.settings.InfraredCode.Length == 0)
+        if (this.settings.InfraredPresses > 0 && this.settings.InfraredCode.Length == 0)
         {
             int line = this.foundInLine[(int)SettingId.Infrared];
-            this.refusals.Add(line, "infrared is asleep while infrared_code is empty", "the name of a code", "add infrared_code or turn infrared off");
+            this.refusals.Add(line, "infrared is on while infrared_code is empty", "the name of a code", "add infrared_code or turn infrared off");
         }
     }
 

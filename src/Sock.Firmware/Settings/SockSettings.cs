@@ -32,8 +32,8 @@ public sealed class SockSettings
     /// <summary>True, the default: nothing but encrypted adverts. False: plain ones, because the maker chose so.</summary>
     public bool EncryptsAdverts { get; set; }
 
-    /// <summary>Whether <see cref="InfraredCode"/> is sent on falling asleep. Default false.</summary>
-    public bool SendsInfrared { get; set; }
+    /// <summary>How often <see cref="InfraredCode"/> is sent on falling asleep. 0, the default, to 2 times.</summary>
+    public int InfraredPresses { get; set; }
 
     /// <summary>Name of the infrared code, or <see cref="LearnedCode"/>. At most 32 characters; empty, the default, for none.</summary>
     public string InfraredCode { get; set; }
@@ -76,7 +76,7 @@ public sealed class SockSettings
             case SettingId.SnoozeMinutes: this.SnoozeMinutes = number; break;
             case SettingId.Vibration: this.Vibrates = number == 1; break;
             case SettingId.Adverts: this.EncryptsAdverts = number == 0; break;
-            case SettingId.Infrared: this.SendsInfrared = number == 1; break;
+            case SettingId.Infrared: this.InfraredPresses = number; break;
             case SettingId.InfraredCode: this.InfraredCode = value; break;
             case SettingId.NightLog: this.KeepsNightLog = number == 1; break;
             case SettingId.UsbSense: this.SensesUsb = number == 1; break;
@@ -98,7 +98,7 @@ public sealed class SockSettings
             case SettingId.SnoozeMinutes: return this.SnoozeMinutes.ToString();
             case SettingId.Vibration: return key.Words[this.Vibrates ? 1 : 0];
             case SettingId.Adverts: return key.Words[this.EncryptsAdverts ? 0 : 1];
-            case SettingId.Infrared: return key.Words[this.SendsInfrared ? 1 : 0];
+            case SettingId.Infrared: return key.Words[this.InfraredPresses];
             case SettingId.InfraredCode: return this.InfraredCode;
             case SettingId.NightLog: return key.Words[this.KeepsNightLog ? 1 : 0];
             case SettingId.UsbSense: return key.Words[this.SensesUsb ? 1 : 0];

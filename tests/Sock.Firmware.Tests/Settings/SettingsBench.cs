@@ -16,7 +16,7 @@ internal static class SettingsBench
 
     /// <summary>All settings at values that are not their defaults.</summary>
     public const string AllOther =
-        "version = 1\nprofile = strict\nstill_epochs = 9\nwarnings_per_hour = 5\nsnooze_minutes = 60\nvibration = off\nadverts = plain\ninfrared = asleep\n"
+        "version = 1\nprofile = strict\nstill_epochs = 9\nwarnings_per_hour = 5\nsnooze_minutes = 60\nvibration = off\nadverts = plain\ninfrared = twice\n"
         + "infrared_code = sony-pause\nnight_log = off\nusb_sense = on\ncell_scale_permille = 987\nboard = xiao-esp32-s3\nend = yes\n";
 
     public const string Pairing = "version = 1\nkey = 8F3A6C01D2B4E5971022334455667788\naddress = C4:DE:E2:19:2B:7F\n";

@@ -77,7 +77,7 @@ public class SettingsTextTests
     [InlineData("profile = k\u00FChl", "line 2: byte 0xFC stands in column 12; expected printable ASCII, other letters in comments alone; remove it.")]
     [InlineData("profile = calm\rboard = auto", "line 2: byte 0x0D stands in column 15; expected printable ASCII, other letters in comments alone; remove it.")]
     [InlineData("version = 1", "line 2: version stands here; expected it once, before all others; move the line up or remove it.")]
-    [InlineData("infrared = asleep", "line 2: infrared is asleep while infrared_code is empty; expected the name of a code; add infrared_code or turn infrared off.")]
+    [InlineData("infrared = twice", "line 2: infrared is on while infrared_code is empty; expected the name of a code; add infrared_code or turn infrared off.")]
     public void A_line_that_is_refused_is_told_in_one_sentence(string line, string sentence) =>
         Assert.Equal([sentence], SettingsBench.Sentences(SettingsBench.Refusals(SettingsBench.With(line))));
 

@@ -21,7 +21,7 @@ public class SockSettingsTests
         Assert.Equal(30, settings.SnoozeMinutes);
         Assert.True(settings.Vibrates);
         Assert.True(settings.EncryptsAdverts);
-        Assert.False(settings.SendsInfrared);
+        Assert.Equal(0, settings.InfraredPresses);
         Assert.Equal("", settings.InfraredCode);
         Assert.True(settings.KeepsNightLog);
         Assert.False(settings.SensesUsb);
@@ -40,7 +40,7 @@ public class SockSettingsTests
         Assert.Equal(60, settings.SnoozeMinutes);
         Assert.False(settings.Vibrates);
         Assert.False(settings.EncryptsAdverts);
-        Assert.True(settings.SendsInfrared);
+        Assert.Equal(2, settings.InfraredPresses);
         Assert.Equal("sony-pause", settings.InfraredCode);
         Assert.False(settings.KeepsNightLog);
         Assert.True(settings.SensesUsb);

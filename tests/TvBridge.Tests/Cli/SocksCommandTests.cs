@@ -106,7 +106,7 @@ public partial class SocksCommandTests
     [InlineData("--out", "DIR", "--snooze-minutes", "500")]
     [InlineData("--out", "DIR", "--snooze-minutes", "30\nboard = auto")]
     [InlineData("--out", "DIR", "--vibration", "loud")]
-    [InlineData("--out", "DIR", "--infrared", "asleep")]
+    [InlineData("--out", "DIR", "--infrared", "once")]
     [InlineData("--out", "DIR", "--nonsense", "1")]
     public async Task Wrong_usage_is_one_sentence_and_exit_code_2_and_writes_nothing(params string[] args)
     {

@@ -17,7 +17,7 @@ public class SettingsFileTextTests
             StillEpochs = 24,
             WarningsPerHour = 12,
             SnoozeMinutes = 120,
-            SendsInfrared = true,
+            InfraredPresses = 2,
             InfraredCode = new string('x', 32),
             CellScalePermille = 1100,
             Board = "feather-esp32-v2",
