@@ -26,8 +26,11 @@ public sealed class PairingSession
         this.localName = memory.LocalName;
     }
 
-    /// <summary>Runs until it is over: the time is up, the radio failed, or the button was pressed. The board has to be restarted then.</summary>
-    public void Run()
+    /// <summary>
+    /// Runs until it is over: the time is up, the radio failed, or the button was pressed or is stuck. The board has to boot then: true for at once; false
+    /// where somebody or something still holds the button, which would only ask for pairing again.
+    /// </summary>
+    public bool Run()
     {
         Debug.WriteLine("pairing: mode begins, for two minutes or as long as somebody is connected");
         PairingRadio radio = new PairingRadio();
@@ -44,12 +47,13 @@ public sealed class PairingSession
             nowMs = BoardClock.NowMs();
             mode.Tick(radio.IsConnected, radio.HasFailed, nowMs);
             this.Show(radio.IsConnected, BoardClock.ElapsedMs(beganMs, nowMs), nowMs);
-            isLeft = button.Look(this.pins.ButtonIsDown, nowMs) == ButtonEvent.Click;
+            isLeft = button.Look(this.pins.ButtonIsDown, nowMs) == ButtonEvent.Click || button.IsStuck;
         }
 
-        Debug.WriteLine("pairing: mode ends, " + (isLeft ? "the button was pressed" : mode.Reason) + "; the board restarts.");
+        Debug.WriteLine("pairing: mode ends, " + (isLeft ? "the button was pressed" : mode.Reason) + ".");
         this.pins.SetLed(false);
         radio.Stop();
+        return !this.pins.ButtonIsDown;
     }
 
     private void Show(bool isConnected, int sinceMs, int nowMs)

@@ -34,13 +34,8 @@ public static class Program
     {
         using (Supervisor supervisor = new Supervisor())
         {
-            if (new SockLoop(setup, pins, supervisor).Run() != SessionEnd.Pairing)
-            {
-                return false;
-            }
-
-            new PairingSession(setup, pins, supervisor).Run();
-            return true;
+            SessionEnd end = new SockLoop(setup, pins, supervisor).Run();
+            return end == SessionEnd.Pairing && new PairingSession(setup, pins, supervisor).Run();
         }
     }
 }

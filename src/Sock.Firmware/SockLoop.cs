@@ -234,30 +234,6 @@ public sealed class SockLoop
         this.night.End(last, BoardClock.NowMs());
         this.feed.Stop();
         this.pins.SetMotor(false);
-
-        // The sign goes before the word: bringing the radio up may block for longer than the sign lasts.
-        this.light.Play(LedPattern.SignOf(end), BoardClock.NowMs());
-        while (this.light.IsBusy(BoardClock.NowMs()))
-        {
-            this.StepGoodbye();
-        }
-
-        this.pins.SetLed(false);
-        this.announcer.Announce(last, this.detector);
-        while (this.announcer.IsOnAir)
-        {
-            this.StepGoodbye();
-        }
-
-        this.announcer.Silence();
-    }
-
-    private void StepGoodbye()
-    {
-        int nowMs = BoardClock.NowMs();
-        this.announcer.Tick(nowMs);
-        this.pins.SetLed(this.light.IsLit(nowMs));
-        this.supervisor.ShowLife();
-        BoardPower.Stay(LedPattern.StepMs);
+        new Goodbye(this.pins, this.light, this.announcer, this.supervisor).Say(LedPattern.SignOf(end), last, this.detector);
     }
 }

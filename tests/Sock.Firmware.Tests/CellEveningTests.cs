@@ -102,4 +102,27 @@ public class CellEveningTests
         Assert.InRange(evening.Flashes(100, 500), 3 * 6, 3 * 7);
         Assert.All(evening.Lights(100, 500), steps => Assert.Equal(1, steps));
     }
+
+    [Fact]
+    public void A_sock_with_a_cable_in_its_socket_starts_no_session_and_says_so()
+    {
+        Evening evening = Evening.PutOnAndFallAsleep().Set("usb_sense = on\n");
+        evening.Board.UsbMilliVolts = 5_000;
+        evening.Run(600);
+
+        Assert.Equal(SockState.Off, Assert.Single(evening.States));
+        Assert.Equal([8, 2, 8], evening.Lights(0, 600));
+        Assert.InRange(evening.Board.DeepSleepMicroseconds / 1e6, 590, 600);
+    }
+
+    [Fact]
+    public void A_cable_in_the_middle_of_the_evening_ends_it()
+    {
+        Evening evening = Evening.PutOnAndFallAsleep().Set("usb_sense = on\n");
+        evening.At(320, () => evening.Board.UsbMilliVolts = 5_000).Run(600);
+
+        Assert.Equal([SockState.NotWorn, SockState.Awake, SockState.Warning, SockState.Off], evening.States);
+        Assert.True(evening.HasLine("session: over, reason 4"));
+        Assert.False(evening.Motor[^1].IsHigh);
+    }
 }

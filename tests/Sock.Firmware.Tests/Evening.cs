@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Sock.Advert;
 using Sock.Detection;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Chips;
@@ -24,13 +25,14 @@ internal sealed class Evening
     private const double Second = 1e6;
     private const double HoursOfMotion = 1_300;
     private readonly ScriptedTime time = new();
+    private readonly AdvertFields fields = new();
     private readonly CompositeMotion foot;
 
     public Evening(BoardOptions? options = null, Func<IMotionSource, IMotionSource>? wrap = null)
     {
         this.foot = new CompositeMotion(new StillMotion((long)(HoursOfMotion * 3600 * Second)));
         this.Board = new VirtualBoard.Board(this.time, wrap is null ? this.foot : wrap(this.foot), options);
-        this.Board.Flash.Write(@"I:\sock.cfg", "version = 1\nadverts = plain\nend = yes\n"u8.ToArray());
+        this.Set(string.Empty);
         this.Board.Radio.AdvertSent += this.Hear;
         this.Board.DebugLines += this.Lines.Add;
         this.Board.PinChanged += change =>
@@ -52,6 +54,9 @@ internal sealed class Evening
 
     public List<AdvertOnAir> Adverts { get; } = [];
 
+    /// <summary>The adverts of pairing mode: they offer a link and carry no data.</summary>
+    public List<AdvertOnAir> PairingAdverts { get; } = [];
+
     public List<PinChange> Led { get; } = [];
 
     public List<PinChange> Motor { get; } = [];
@@ -64,6 +69,13 @@ internal sealed class Evening
     public IEnumerable<SockState> StateChanges => this.States.Where((state, i) => i == 0 || state != this.Payloads[i - 1].State);
 
     public static Evening PutOnAndFallAsleep(BoardOptions? options = null) => new Evening(options).Move(5, StillFromS);
+
+    /// <summary>Lines of the settings file, besides the one that chooses plain adverts.</summary>
+    public Evening Set(string lines)
+    {
+        this.Board.Flash.Write(@"I:\sock.cfg", System.Text.Encoding.ASCII.GetBytes("version = 1\nadverts = plain\n" + lines + "end = yes\n"));
+        return this;
+    }
 
     /// <summary>The foot moves, well above what is a twitch.</summary>
     public Evening Move(double fromS, double toS)
@@ -164,6 +176,12 @@ internal sealed class Evening
 
     private void Hear(AdvertOnAir advert)
     {
+        if (AdvertDecoder.DecodeAdvert(advert.Advert, advert.Advert.Length, this.fields) == AdvertError.NoServiceData)
+        {
+            this.PairingAdverts.Add(advert);
+            return;
+        }
+
         this.Adverts.Add(advert);
         if (this.Payloads.Count > 0 && this.Payloads[^1].IsRepeatedBy(advert))
         {

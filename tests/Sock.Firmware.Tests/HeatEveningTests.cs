@@ -44,7 +44,10 @@ public class HeatEveningTests
         Evening warm = Evening.PutOnAndFallAsleep().Heat(WarmFromS, 4_150).Run(600);
 
         double askedS = warm.FirstStateS(SockState.Warning);
-        Assert.Equal(cool.Lights(askedS + 1, askedS + 119), warm.Lights(askedS + 1, askedS + 119));
+        int[] usual = cool.Lights(askedS + 1, askedS + 119);
+        int[] found = warm.Lights(askedS + 1, askedS + 119);
+        Assert.Equal(usual.Length, found.Length);
+        Assert.All(usual.Zip(found), pair => Assert.InRange(pair.Second, pair.First - 1, pair.First + 1));
     }
 
     [Fact]

@@ -113,23 +113,31 @@ public class SwitchOffTests
     [Fact]
     public void Three_seconds_on_the_button_end_the_session_for_pairing()
     {
-        Evening evening = Evening.PutOnAndFallAsleep().Press(ClickS, 4).Run(210);
+        Evening evening = Evening.PutOnAndFallAsleep().Press(ClickS, 4).Run(400);
 
         Assert.InRange(evening.FirstLineS("session: over, reason 6"), ClickS + 3, ClickS + 3.1);
+
+        // Nobody connects for two minutes, and the board starts afresh.
+        Assert.InRange(evening.PairingAdverts.Count, 1000, 5000);
+        Assert.InRange(evening.FirstLineS("pairing: mode ends"), ClickS + 120, ClickS + 132);
+        Assert.Equal((1, 0), (evening.Board.Reboots, evening.Board.DeepSleeps));
+        Assert.Equal(SockState.NotWorn, evening.States.Last());
     }
 
     [Fact]
-    public void A_stuck_button_is_looked_at_once_a_minute_and_starts_no_session()
+    public void A_stuck_button_is_looked_at_once_a_minute_and_starts_nothing()
     {
+        // Held for 3 s it asks for pairing, and 15 s after that it is stuck.
+        const double StuckS = ClickS + 3 + 7 + 15;
         const double FreeS = ClickS + 3600;
         Evening evening = Evening.PutOnAndFallAsleep().Press(ClickS, 3600).Run(FreeS + 600);
 
-        // Held for 3 s it asked for pairing; from then on the board sleeps, and a look takes about as long as a boot.
         Assert.InRange(evening.Board.DeepSleeps, 55, 62);
-        Assert.InRange(evening.Board.DeepSleepMicroseconds / 1e6, 3600 * 0.95, 3600 + 600);
+        Assert.InRange(evening.Board.DeepSleepMicroseconds / 1e6, (FreeS - StuckS) * 0.95, FreeS + 600 - StuckS);
         Assert.Equal([SockState.NotWorn, SockState.Awake, SockState.Off], evening.States);
-        Assert.DoesNotContain(evening.Lines, line => line.Microseconds > (ClickS + 60) * 1e6);
-        Assert.Equal(0, evening.Flashes(ClickS + 60, FreeS + 600));
+        Assert.DoesNotContain(evening.Lines, line => line.Microseconds > (StuckS + 5) * 1e6);
+        Assert.Equal(0, evening.Flashes(StuckS + 5, FreeS + 600));
+        Assert.Equal(0, evening.Board.Reboots);
     }
 
     [Fact]
@@ -140,6 +148,17 @@ public class SwitchOffTests
 
         Assert.InRange(Assert.Single(evening.Lights(FreeS, FreeS + 120)), 15, 20);
         Assert.Equal([SockState.NotWorn, SockState.Awake, SockState.Off, SockState.NotWorn], evening.StateChanges);
+    }
+
+    [Fact]
+    public void A_button_that_is_held_while_the_sock_says_goodbye_begins_no_session()
+    {
+        // Clicked, and then something lies on it.
+        Evening evening = Evening.PutOnAndFallAsleep().Press(ClickS).Press(ClickS + 3, 300).Run(ClickS + 600);
+
+        Assert.Equal([SockState.NotWorn, SockState.Awake, SockState.Off], evening.States);
+        Assert.InRange(evening.Board.DeepSleeps, 5, 8);
+        Assert.Equal(0, evening.Flashes(AsleepS, ClickS + 600));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Sock.Firmware.Tests;
 public class WearerTests
 {
     private const int Minute = 60_000;
-    private readonly Wearer wearer = new(false, 0);
+    private readonly Wearer wearer = new(false, 30, 0);
 
     [Theory]
     [InlineData(SockState.Warning)]
@@ -128,14 +128,14 @@ public class WearerTests
     public void A_snooze_lasts_as_long_as_the_setting_says(int minutes)
     {
         SleepDetector detector = In(SockState.Awake);
-        this.wearer.SnoozeMinutes = minutes;
-        this.Press(detector, ButtonEvent.DoubleClick, 0);
+        Wearer other = new(false, minutes, 0);
+        other.Obey(ButtonEvent.DoubleClick, detector, 0);
 
-        this.wearer.LeaveAloneWhileSnoozing(detector, (minutes * Minute) - 1);
-        Assert.True(this.wearer.IsSnoozing);
+        other.LeaveAloneWhileSnoozing(detector, (minutes * Minute) - 1);
+        Assert.True(other.IsSnoozing);
 
-        this.wearer.LeaveAloneWhileSnoozing(detector, minutes * Minute);
-        Assert.False(this.wearer.IsSnoozing);
+        other.LeaveAloneWhileSnoozing(detector, minutes * Minute);
+        Assert.False(other.IsSnoozing);
     }
 
     [Fact]
