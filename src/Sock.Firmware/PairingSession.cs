@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Sock.Firmware.Board;
+using Sock.Firmware.Infrared;
 using Sock.Firmware.Pairing;
 
 namespace Sock.Firmware;
@@ -11,7 +12,10 @@ public sealed class PairingSession
     private readonly Supervisor supervisor;
     private readonly PairingStore store;
     private readonly StatusLight light;
+    private readonly IrPart infrared;
     private readonly string localName;
+    private LearnAnswer lastHeard;
+    private bool isLearning;
     private int storedShown;
 
     /// <summary>Pairing mode for that sock. Nothing else may use the radio any more.</summary>
@@ -21,6 +25,7 @@ public sealed class PairingSession
         this.supervisor = supervisor;
         this.store = new PairingStore(setup.Pairing);
         this.light = new StatusLight(BoardClock.NowMs());
+        this.infrared = new IrPart(setup.Board.IrLed, setup.Board.IrReceiver);
         SockMemory memory = new SockMemory();
         memory.Load();
         this.localName = memory.LocalName;
@@ -38,6 +43,7 @@ public sealed class PairingSession
         PairingMode mode = new PairingMode(beganMs);
         ButtonGestures button = new ButtonGestures(this.pins.ButtonIsDown, beganMs);
         radio.Start(new PairingService(this.store), this.localName);
+        this.isLearning = this.infrared.BeginLearning() == LearnAnswer.Nothing;
         int nowMs = BoardClock.NowMs();
         bool isLeft = false;
         while (!isLeft && !mode.IsOver(nowMs))
@@ -46,14 +52,43 @@ public sealed class PairingSession
             BoardPower.Stay(ButtonGestures.LookEveryMs);
             nowMs = BoardClock.NowMs();
             mode.Tick(radio.IsConnected, radio.HasFailed, nowMs);
+            this.Listen(nowMs);
             this.Show(radio.IsConnected, BoardClock.ElapsedMs(beganMs, nowMs), nowMs);
             isLeft = button.Look(this.pins.ButtonIsDown, nowMs) == ButtonEvent.Click || button.IsStuck;
         }
 
         Debug.WriteLine("pairing: mode ends, " + (isLeft ? "the button was pressed" : mode.Reason) + ".");
         this.pins.SetLed(false);
+        if (this.isLearning)
+        {
+            this.infrared.EndLearning();
+        }
+
         radio.Stop();
         return !this.pins.ButtonIsDown;
+    }
+
+    // Where no receiver is wired nothing is heard; a key that is pressed twice becomes the learned one.
+    private void Listen(int nowMs)
+    {
+        if (!this.isLearning)
+        {
+            return;
+        }
+
+        LearnAnswer heard = this.infrared.Listen();
+        this.isLearning = heard != LearnAnswer.Learned && heard != LearnAnswer.NotStored;
+        if (heard == LearnAnswer.Learned)
+        {
+            this.light.Play(LedSign.Stored, nowMs);
+        }
+
+        if (heard != this.lastHeard && heard != LearnAnswer.Nothing)
+        {
+            Debug.WriteLine("infrared: " + LearnAnswers.Describe(heard));
+        }
+
+        this.lastHeard = heard;
     }
 
     private void Show(bool isConnected, int sinceMs, int nowMs)

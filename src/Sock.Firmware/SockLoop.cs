@@ -19,6 +19,7 @@ public sealed class SockLoop
     private readonly StatusLight light;
     private readonly SessionWatch watch;
     private readonly NightRecorder night;
+    private readonly InfraredPause infrared;
     private readonly Supervisor supervisor;
     private readonly LedSign startSign;
     private readonly bool buzzes;
@@ -44,6 +45,7 @@ public sealed class SockLoop
         this.light = new StatusLight(nowMs);
         this.wearer = new Wearer(pins.ButtonIsDown, setup.Settings.SnoozeMinutes, nowMs);
         this.watch = new SessionWatch(new CellGauge(setup.Board, setup.Settings.CellScalePermille, setup.Settings.SensesUsb), nowMs);
+        this.infrared = new InfraredPause(setup.Settings, setup.Board);
         this.night = new NightRecorder(setup.Settings.KeepsNightLog, this.detector, nowMs);
         this.announcer = new Announcer(this.memory, this.watch.Cell, new AdvertSealer(setup.Pairing, setup.Settings.EncryptsAdverts));
     }
@@ -94,6 +96,7 @@ public sealed class SockLoop
         {
             this.lastState = state;
             Debug.WriteLine("state: " + ((int)state).ToString() + ", movement " + (this.detector.MovementMicroG / 1000).ToString() + " mg");
+            this.infrared.StateChanged(state);
         }
 
         SessionEnd end = this.watch.Look(this.feed, this.detector.State, nowMs);

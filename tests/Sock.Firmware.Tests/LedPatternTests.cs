@@ -41,9 +41,9 @@ public class LedPatternTests
     }
 
     [Theory]
-    [InlineData(LedPattern.FaultBits, "#.#")]
-    [InlineData(LedPattern.WarmBits, "#.#.#.#")]
-    [InlineData(LedPattern.LowCellBits, "#.#.#")]
+    [InlineData(LedPattern.FaultBits, "#...#")]
+    [InlineData(LedPattern.WarmBits, "#...#...#...#")]
+    [InlineData(LedPattern.LowCellBits, "#...#...#")]
     public void What_is_wrong_shows_in_short_flashes(int bits, string expected) => Assert.Equal(expected, Draw(bits));
 
     [Fact]
