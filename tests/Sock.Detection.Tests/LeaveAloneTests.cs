@@ -131,6 +131,8 @@ public class LeaveAloneTests
 
         LeaveAloneFor(foot, 3600, 10, () => { });
 
+        // The levels follow it when nothing is still any more.
+        foot.Epochs(1, Large);
         Assert.NotInRange(factoryMicroG, 9_500, 10_500);
         Assert.InRange(foot.Detector.FloorMicroG, 9_500, 10_500);
     }
