@@ -103,7 +103,7 @@ public partial class FirmwareProjectTests
     [Fact]
     public void Only_the_board_folder_and_the_drivers_name_device_APIs()
     {
-        string[] device = ["using nanoFramework.", "using System.Device.", "using Iot.", "using System.IO;"];
+        string[] device = ["using nanoFramework.", "using System.Device.", "using Iot.", "using System.IO;", "using System.Security."];
         foreach (string file in Repo.Files(".cs", "src/Sock.Firmware").Concat(Repo.Files(".cs", "src/Sock.Advert")).Concat(Repo.Files(".cs", "src/Sock.Detection")))
         {
             if (!file.StartsWith(Folder + "Board/", StringComparison.Ordinal) && !file.StartsWith(Folder + "Drivers/", StringComparison.Ordinal))

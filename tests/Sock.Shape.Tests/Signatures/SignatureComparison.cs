@@ -14,6 +14,7 @@ public static class SignatureComparison
     /// <summary>Types of the board that a global alias puts in the place of a desktop type.</summary>
     public static readonly IReadOnlyDictionary<string, string> StandIns = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["Sock.VirtualBoard.VirtualAes"] = "System.Security.Cryptography.Aes",
         ["Sock.VirtualBoard.VirtualThread"] = "System.Threading.Thread",
         ["Sock.VirtualBoard.VirtualTimer"] = "System.Threading.Timer",
         ["Sock.VirtualBoard.VirtualDebug"] = "System.Diagnostics.Debug",
