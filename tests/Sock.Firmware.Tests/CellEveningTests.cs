@@ -45,7 +45,7 @@ public class CellEveningTests
         Payload goodbye = evening.First(SockState.Off);
         Assert.Equal(0, goodbye.BatteryPercent);
         Assert.InRange(goodbye.FirstS, 210, 220);
-        Assert.Equal([1, 1, 1, 1, 1], evening.Lights(200, 1000));
+        Assert.Equal([1, 1, 1, 1, 1], evening.Lights(goodbye.FirstS - 2, 1000));
         Assert.InRange(evening.Board.DeepSleepMicroseconds / 1e6, 1000 - 230, 1000 - 210);
         Assert.True(evening.Board.Sensor.IsAsleep);
     }

@@ -60,7 +60,7 @@ public class ClockWrapTests
         Assert.InRange(evening.FirstStateS(SockState.Awake, startS + 300) - startS, 2000, 2006);
     }
 
-    private static Evening Begin(double startS) => new Evening().Move(startS + 5, startS + Evening.StillFromS);
+    private static Evening Begin(double startS) => new Evening().Set(string.Empty).Move(startS + 5, startS + Evening.StillFromS);
 
     /// <summary>A sock that has been switched on for weeks.</summary>
     private static void Wait(double seconds)

@@ -32,7 +32,6 @@ internal sealed class Evening
     {
         this.foot = new CompositeMotion(new StillMotion((long)(HoursOfMotion * 3600 * Second)));
         this.Board = new VirtualBoard.Board(this.time, wrap is null ? this.foot : wrap(this.foot), options);
-        this.Set(string.Empty);
         this.Board.Radio.AdvertSent += this.Hear;
         this.Board.DebugLines += this.Lines.Add;
         this.Board.PinChanged += change =>
@@ -135,8 +134,16 @@ internal sealed class Evening
         this.Board.Sensor.Write([register, bits], 2);
     });
 
-    /// <summary>Power for that long; returns when it is gone.</summary>
-    public Evening Run(double seconds) => this.Run(seconds, Program.Main);
+    /// <summary>Power for that long; returns when it is gone. A sock that was given no settings has chosen plain adverts: nobody has paired it.</summary>
+    public Evening Run(double seconds)
+    {
+        if (!this.Board.Flash.Contains(@"I:\sock.cfg"))
+        {
+            this.Set(string.Empty);
+        }
+
+        return this.Run(seconds, Program.Main);
+    }
 
     /// <summary>Power for that long, for another program.</summary>
     public Evening Run(double seconds, Action main)

@@ -123,7 +123,8 @@ public class Mpu6050FifoTests
 
         // FIFO_OFLOW_INT and DATA_RDY_INT.
         int overflow = wire.IndexOf("W3A R11");
-        Assert.Equal(["W6A04", "W6A40", "W6A R40", "W3A R01", "W72 R0096"], wire.Skip(overflow + 1).Take(5));
+        string[] settingsReadBack = ["W6B R00", "W6C R07", "W1A R04", "W19 R27", "W1C R00", "W38 R10", "W23 R08"];
+        Assert.Equal(["W6A04", "W6A40", "W6A R40", .. settingsReadBack, "W3A R01", "W72 R0096"], wire.Skip(overflow + 1).Take(12));
     }
 
     [Fact]

@@ -37,12 +37,12 @@ public class StatusLightTests
     }
 
     [Theory]
-    [InlineData(SockState.Fault, false, false, "#.#")]
-    [InlineData(SockState.Fault, true, false, "#.#")]
-    [InlineData(SockState.Awake, true, false, "#.#.#.#")]
-    [InlineData(SockState.Asleep, true, false, "#.#.#.#")]
-    [InlineData(SockState.Snoozed, true, false, "#.#.#.#")]
-    [InlineData(SockState.NotWorn, true, false, "#.#.#.#")]
+    [InlineData(SockState.Fault, false, false, "#...#")]
+    [InlineData(SockState.Fault, true, false, "#...#")]
+    [InlineData(SockState.Awake, true, false, "#...#...#...#")]
+    [InlineData(SockState.Asleep, true, false, "#...#...#...#")]
+    [InlineData(SockState.Snoozed, true, false, "#...#...#...#")]
+    [InlineData(SockState.NotWorn, true, false, "#...#...#...#")]
     [InlineData(SockState.Awake, false, false, "")]
     [InlineData(SockState.Asleep, false, false, "")]
     public void A_batch_shows_the_worst_of_what_is_wrong(SockState state, bool isWarm, bool isLow, string expected)
@@ -58,7 +58,7 @@ public class StatusLightTests
         foreach (int batchMs in (int[])[5000, 10_000, 15_000])
         {
             this.light.BeginBatch(SockState.Fault, false, false, batchMs);
-            Assert.Equal("#.#", this.Draw(batchMs));
+            Assert.Equal("#...#", this.Draw(batchMs));
         }
 
         this.light.BeginBatch(SockState.Awake, false, false, 20_000);
@@ -72,16 +72,16 @@ public class StatusLightTests
         Assert.Equal(string.Empty, this.Draw(StartMs + 55_000));
 
         this.light.BeginBatch(SockState.Awake, true, true, StartMs + 60_000);
-        Assert.Equal("#.#.#.#", this.Draw(StartMs + 60_000));
+        Assert.Equal("#...#...#...#", this.Draw(StartMs + 60_000));
 
         this.light.BeginBatch(SockState.Awake, false, true, StartMs + 65_000);
-        Assert.Equal("#.#.#", this.Draw(StartMs + 65_000));
+        Assert.Equal("#...#...#", this.Draw(StartMs + 65_000));
 
         this.light.BeginBatch(SockState.Awake, false, true, StartMs + 120_000);
         Assert.Equal(string.Empty, this.Draw(StartMs + 120_000));
 
         this.light.BeginBatch(SockState.Awake, false, true, StartMs + 125_000);
-        Assert.Equal("#.#.#", this.Draw(StartMs + 125_000));
+        Assert.Equal("#...#...#", this.Draw(StartMs + 125_000));
     }
 
     [Fact]

@@ -64,10 +64,19 @@ public class SwitchOffTests
     {
         Evening evening = Evening.PutOnAndFallAsleep().Press(ClickS).Run(1000);
 
-        // Nothing switches a wake source off again: the board wakes once more, looks why, and sleeps on.
-        Assert.Equal(2, evening.Board.DeepSleeps);
+        // Nothing switches a wake source off again: the timer is put off by a day instead.
+        Assert.Equal(1, evening.Board.DeepSleeps);
         Assert.Equal(0, evening.Flashes(AsleepS, 1000));
         Assert.DoesNotContain(evening.Lines, line => line.Microseconds > AsleepS * 1e6);
+    }
+
+    [Fact]
+    public void A_sock_that_lies_switched_off_boots_once_a_day_and_begins_nothing()
+    {
+        Evening evening = Evening.PutOnAndFallAsleep().Press(ClickS).Run(3 * 86_400);
+
+        Assert.Equal(3, evening.Board.DeepSleeps);
+        Assert.Equal(0, evening.Flashes(AsleepS, 3 * 86_400));
     }
 
     [Fact]

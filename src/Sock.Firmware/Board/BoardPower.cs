@@ -11,6 +11,9 @@ public static class BoardPower
 {
     private const long TicksPerMs = 10000;
 
+    // A day: the chip's timer can wait for years.
+    private const long LongestSleepMs = 86400000;
+
     // How often a sock that sleeps under a stuck button looks whether it is free again.
     private const int StuckButtonMs = 60000;
 
@@ -81,7 +84,9 @@ public static class BoardPower
         }
         else
         {
+            // No API takes back the timer of the last light sleep: it is put off for as long as nobody minds one more boot.
             Sleep.EnableWakeupByPin(WakePin(board), 0);
+            Sleep.EnableWakeupByTimer(new TimeSpan(LongestSleepMs * TicksPerMs));
         }
 
         Sleep.StartDeepSleep();

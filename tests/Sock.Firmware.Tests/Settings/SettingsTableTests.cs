@@ -25,7 +25,7 @@ public class SettingsTableTests
     [InlineData("snooze_minutes", "30", "5..120 minutes")]
     [InlineData("vibration", "on", "off or on")]
     [InlineData("adverts", "encrypted", "encrypted or plain")]
-    [InlineData("infrared", "off", "off or asleep")]
+    [InlineData("infrared", "off", "off, once or twice")]
     [InlineData("infrared_code", "", "at most 32 of a-z, 0-9 and -, or nothing")]
     [InlineData("night_log", "on", "off or on")]
     [InlineData("usb_sense", "off", "off or on")]
