@@ -15,6 +15,12 @@ internal static class FaultFindings
     // An epoch may begin up to 30 s into the stillness that it claims, and ends up to 30 s before it is said.
     private const double EpochS = 35;
 
+    private static readonly FaultKind[] SensorFaults =
+    [
+        FaultKind.NackStorm, FaultKind.PartialTransfers, FaultKind.BusErrors, FaultKind.StuckSamples, FaultKind.BusHang, FaultKind.SensorBrownOut,
+        FaultKind.ShiftedFifo, FaultKind.WrongRange,
+    ];
+
     // A sign of life comes every 10 min; the last fault ends well before that.
     private const double SilentS = 1300;
 
@@ -50,12 +56,27 @@ internal static class FaultFindings
 
     private static IEnumerable<string> FalseDozes(FaultNight night) => night.Words
         .Where(word => word.State == SockState.Asleep)
-        .Where(word => !night.Truth.IsWorn || (word.AtS < night.Truth.SleepsFromS + 3600 && night.Truth.Moved(word.StillSinceS + EpochS, FirstSaid(night, word) - EpochS)))
+        .Where(word => !night.Truth.IsWorn || night.Truth.Moved(word.StillSinceS + EpochS, DecidedS(night, word) - EpochS, Unseen(night)))
         .Select(word => Say($"at {word.AtS:F0} s it says asleep since {word.StillSinceS:F0} s, but the foot moved or wore no sock"));
 
-    // A heartbeat repeats what was true when the state began; what moved later is waking up.
-    private static double FirstSaid(FaultNight night, NightWord word) =>
-        night.Words.First(each => each.State == SockState.Asleep && each.Episode == word.Episode).AtS;
+    // While the sensor is out, until a batch after it is set up anew, and while the radio comes up for longer than the FIFO lasts, nobody can see the foot.
+    private static List<(double FromS, double ToS)> Unseen(FaultNight night)
+    {
+        const double BatchS = 5.5;
+        List<(double FromS, double ToS)> spans = [.. night.Script.Lines.Where(line => SensorFaults.Contains(line.Kind)).Select(line => (line.FromS - BatchS, line.EndS + (2 * BatchS)))];
+        if (night.Script.Has(FaultKind.SlowRadio))
+        {
+            spans.AddRange(night.Words.Select(word => (word.AtS - 10 - BatchS, word.AtS + BatchS)));
+        }
+
+        return spans;
+    }
+
+    // The sock took the foot for asleep when it came into the state; a heartbeat, or a radio that was down, says so later, when the foot may be waking up already.
+    private static double DecidedS(FaultNight night, NightWord word) => night.Lines
+        .Where(line => line.Microseconds <= word.AtS * 1e6 && line.Text.StartsWith("state: 3,", StringComparison.Ordinal))
+        .Select(line => line.Microseconds / 1e6)
+        .LastOrDefault(word.AtS);
 
     private static IEnumerable<string> Silence(FaultNight night)
     {

@@ -64,6 +64,8 @@ internal sealed class FaultNight
 
     public int UnreadableAdverts { get; private set; }
 
+    public bool WasTold(string begin) => begin.Length > 0 && this.Lines.Any(line => line.Text.StartsWith(begin, StringComparison.Ordinal));
+
     public FaultNight Run()
     {
         long endUs = NightTruth.LengthS * 1_000_000L;

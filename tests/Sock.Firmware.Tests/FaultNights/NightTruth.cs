@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Sock.VirtualBoard.Chips;
@@ -6,12 +7,12 @@ using Sock.VirtualBoard.Motion;
 namespace Sock.Firmware.Tests.FaultNights;
 
 /// <summary>
-/// What really happens to the foot: put on, an evening of small movements with pauses that no question fits into, sleep, in some nights an hour awake in
+/// What really happens to the foot: put on, an evening of small movements with pauses that no question fits into, sleep, in some nights ten minutes awake in
 /// between. One night in ten the sock lies on the floor. Seconds since the board was first powered.
 /// </summary>
 internal sealed class NightTruth
 {
-    public const int LengthS = 3 * 3600;
+    public const int LengthS = 2 * 3600;
     private const int PutOnS = 120;
     private const int LongestPauseS = 90;
     private readonly List<(int FromS, int ToS)> moves = [];
@@ -27,11 +28,11 @@ internal sealed class NightTruth
         }
 
         this.Shake(PutOnS, PutOnS + 90, 250);
-        this.SleepsFromS = PutOnS + 90 + 2400 + numbers.Next(3600);
+        this.SleepsFromS = PutOnS + 90 + 1200 + numbers.Next(2100);
         this.MoveAbout(numbers, PutOnS + 90, this.SleepsFromS);
         if (numbers.Next(3) == 0)
         {
-            int wakesS = this.SleepsFromS + 1800;
+            int wakesS = this.SleepsFromS + 1200;
             this.SleepsFromS = wakesS + 600;
             this.MoveAbout(numbers, wakesS, this.SleepsFromS);
         }
@@ -44,8 +45,22 @@ internal sealed class NightTruth
 
     public CompositeMotion Foot { get; }
 
-    /// <summary>Whether the foot moved in that time.</summary>
-    public bool Moved(double fromS, double toS) => this.moves.Any(move => move.FromS < toS && move.ToS > fromS);
+    /// <summary>Whether the foot moved for a second or more in that time, where a sensor could see it: not in the spans that are <paramref name="unseen"/>.</summary>
+    public bool Moved(double fromS, double toS, IReadOnlyList<(double FromS, double ToS)> unseen)
+    {
+        foreach ((int moveFromS, int moveToS) in this.moves)
+        {
+            for (double atS = Math.Max(moveFromS, fromS); atS + 1 <= Math.Min(moveToS, toS); atS++)
+            {
+                if (!unseen.Any(span => atS >= span.FromS && atS <= span.ToS))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private void MoveAbout(SeededNumbers numbers, int fromS, int toS)
     {
