@@ -17,6 +17,7 @@ internal static class CommandLine
             + "Examples:\n"
             + "  tvbridge demo                                          play a recorded evening; needs no hardware\n"
             + "  tvbridge tv test kodi://user@192.168.1.20:8080         ask a TV what it does\n"
+            + "  tvbridge socks config --out my-sock                    write a sock's settings as files for its board\n"
             + "  tvbridge run --sock virtual --tv kodi://user@host:8080 let the recorded evening pause a real Kodi")
         {
             DemoCommand.Create(),

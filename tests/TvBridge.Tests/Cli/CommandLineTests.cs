@@ -14,6 +14,7 @@ public class CommandLineTests
     [InlineData("demo")]
     [InlineData("run")]
     [InlineData("tv", "test")]
+    [InlineData("socks", "config")]
     [InlineData("journal", "repair")]
     public async Task Every_command_explains_itself_with_an_example(params string[] command)
     {
