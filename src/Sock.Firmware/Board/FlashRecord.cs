@@ -73,20 +73,13 @@ public sealed class FlashRecord
             {
                 File.Move(this.newFilePath, this.filePath);
             }
-
-            File.WriteAllBytes(this.newFilePath, record);
-            if (File.Exists(this.filePath))
-            {
-                File.Delete(this.filePath);
-            }
-
-            File.Move(this.newFilePath, this.filePath);
-            return true;
         }
         catch (IOException)
         {
             return false;
         }
+
+        return FlashFile.TryReplace(this.filePath, this.newFilePath, record, this.length);
     }
 
     /// <summary>Polynomial x^8 + x^2 + x + 1: no single damaged byte passes, and in a record of up to 14 bytes no three damaged bits.</summary>
@@ -123,20 +116,8 @@ public sealed class FlashRecord
 
     private byte[] LoadFrom(string path, byte version)
     {
-        try
-        {
-            if (!File.Exists(path))
-            {
-                return null;
-            }
-
-            byte[] record = File.ReadAllBytes(path);
-            return record.Length == this.length && record[0] == version && this.HasRightCheck(record) ? record : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        byte[] record = FlashFile.ReadAtMost(path, this.length, out FlashFileError _);
+        return record != null && record.Length == this.length && record[0] == version && this.HasRightCheck(record) ? record : null;
     }
 
     private bool HasRightCheck(byte[] record)

@@ -56,7 +56,7 @@ internal static class FaultFindings
 
     private static IEnumerable<string> FalseDozes(FaultNight night) => night.Words
         .Where(word => word.State == SockState.Asleep)
-        .Where(word => !night.Truth.IsWorn || night.Truth.Moved(word.StillSinceS + EpochS, DecidedS(night, word) - EpochS, Unseen(night)))
+        .Where(word => !night.Truth.IsWorn || night.Truth.Moved(word.StillSinceS + EpochS, AskedS(night, word) - EpochS, Unseen(night)))
         .Select(word => Say($"at {word.AtS:F0} s it says asleep since {word.StillSinceS:F0} s, but the foot moved or wore no sock"));
 
     // While the sensor is out, until a batch after it is set up anew, and while the radio comes up for longer than the FIFO lasts, nobody can see the foot.
@@ -72,9 +72,9 @@ internal static class FaultFindings
         return spans;
     }
 
-    // The sock took the foot for asleep when it came into the state; a heartbeat, or a radio that was down, says so later, when the foot may be waking up already.
-    private static double DecidedS(FaultNight night, NightWord word) => night.Lines
-        .Where(line => line.Microseconds <= word.AtS * 1e6 && line.Text.StartsWith("state: 3,", StringComparison.Ordinal))
+    // What moves while the sock asks, and is no wiggle, is no answer, by design; and a heartbeat, or a radio that was down, says later what was decided before.
+    private static double AskedS(FaultNight night, NightWord word) => night.Lines
+        .Where(line => line.Microseconds <= word.AtS * 1e6 && line.Text.StartsWith("state: 2,", StringComparison.Ordinal))
         .Select(line => line.Microseconds / 1e6)
         .LastOrDefault(word.AtS);
 

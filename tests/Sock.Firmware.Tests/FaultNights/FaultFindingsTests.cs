@@ -20,7 +20,7 @@ public class FaultFindingsTests
     public void A_doze_of_a_foot_that_moved_is_found()
     {
         FaultNight night = Quiet().Run();
-        night.Lines.Insert(0, new DebugLine(1_000_000_000, "state: 3, movement 7 mg"));
+        night.Lines.Insert(0, new DebugLine(1_000_000_000, "state: 2, movement 7 mg"));
         night.Words.Add(Word(1000, SockState.Asleep, 400_000, counter: 5000));
 
         Assert.Contains(FaultFindings.Of(night), finding => finding.StartsWith("at 1000 s it says asleep since 600 s", StringComparison.Ordinal));
