@@ -90,6 +90,7 @@ public sealed class DeepSleepTests
             Bench.NewBoard(new BoardOptions { TargetName = "ESP32_S3_OCTAL" }),
             () =>
             {
+                Assert.Equal(-1, Configuration.GetFunctionPin(DeviceFunction.I2C1_DATA));
                 GpioController gpio = new();
                 gpio.OpenPin(38, PinMode.Output).Dispose();
                 Assert.Throws<InvalidOperationException>(() => gpio.OpenPin(27));

@@ -13,6 +13,9 @@ internal sealed class ChipPins
     /// <summary>Pin numbers go from 0 to one less than this.</summary>
     public int Count => this.isS3 ? 49 : 40;
 
+    /// <summary>Whether the I2C buses have pins before anybody names some.</summary>
+    public bool HasDefaultI2cPins => !this.isS3;
+
     /// <summary>Whether the pin exists and does not belong to the memory chips: 6 to 11 of an ESP32, 26 to 37 of an ESP32-S3 with octal memory.</summary>
     public bool IsFree(int pin) => pin >= 0 && pin < this.Count
         && (this.isS3 ? pin is not (>= 22 and <= 37) : pin is not (24 or (>= 28 and <= 31) or (>= 6 and <= 11)));

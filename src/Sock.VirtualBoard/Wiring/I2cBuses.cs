@@ -24,9 +24,10 @@ internal sealed class I2cBuses
 
     public void Reset()
     {
-        // What the device's firmware maps when nobody asks for anything else; the sensor is soldered elsewhere.
-        (this.dataPins[0], this.clockPins[0]) = (18, 19);
-        (this.dataPins[1], this.clockPins[1]) = (25, 26);
+        // What the device's firmware maps when nobody asks for anything else; the sensor is soldered elsewhere, and an S3 has no pins at all before.
+        bool hasDefaults = this.board.Chip.HasDefaultI2cPins;
+        (this.dataPins[0], this.clockPins[0]) = hasDefaults ? (18, 19) : (-1, -1);
+        (this.dataPins[1], this.clockPins[1]) = hasDefaults ? (25, 26) : (-1, -1);
         Array.Clear(this.devices);
     }
 
