@@ -9,6 +9,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
     ["detector"] = DetectorSpeed.RunAsync,
     ["cost"] = DetectorCost.RunAsync,
+    ["heap"] = FirmwareHeap.RunAsync,
     ["sizes"] = MethodBodies.RunAsync,
     ["energy"] = EnergyModel.RunAsync,
     ["latency"] = PauseLatency.RunAsync,

@@ -10,6 +10,8 @@ namespace Sock.Shape.Tests;
 
 public sealed class CodeSizeTests
 {
+    private const int MostBytes = 65536;
+
     [Fact]
     public void Bytes_are_counted_by_part_with_nested_types_and_namespaces_below()
     {
@@ -33,6 +35,25 @@ public sealed class CodeSizeTests
         IReadOnlyList<(string Namespace, int Methods, int Bytes)> sizes = CodeSize.MethodBodySizes(module.Module);
 
         Assert.Equal(module.Bodies.Count(method => !IsCompilerMade(method.DeclaringType)), sizes.Sum(size => size.Methods));
+    }
+
+    [Fact]
+    public void All_method_bodies_together_fit_into_64_KB()
+    {
+        IReadOnlyList<(string Namespace, int Methods, int Bytes)> sizes = CodeSize.MethodBodySizes(GuardedModule.Read(GuardedFiles.FirmwareShape).Module);
+
+        Assert.All(sizes, size => Assert.True(size.Bytes > 0, $"{size.Namespace} has no code"));
+        Assert.InRange(sizes.Sum(size => size.Bytes), 1, MostBytes);
+    }
+
+    [Fact]
+    public void A_method_that_would_fill_the_flash_is_found()
+    {
+        // ldarg.0, ldc.i4.7, mul, ldc.i4.1, add, starg.s: 7 bytes for each time.
+        string body = string.Concat(Enumerable.Repeat("x = x * 7 + 1; ", 9_400));
+        GuardedModule module = ShapeCompiler.Compile($"namespace Sock.Firmware.Drivers {{ public static class B {{ public static int F(int x) {{ {body} return x; }} }} }}");
+
+        Assert.NotInRange(CodeSize.MethodBodySizes(module.Module).Sum(size => size.Bytes), 0, MostBytes);
     }
 
     [Fact]

@@ -9,9 +9,8 @@ public sealed class CodeLearner
     // A frame may have one disturbance among so many pulses; beyond that, two damaged frames could look the same.
     private const int FewestPulsesPerShort = 8;
 
-    private readonly int[] clean = new int[IrCode.MostRawPulses];
-    private readonly int[] before = new int[IrCode.MostRawPulses];
-    private int cleanCount;
+    // No pulse of a frame that counts is longer than 20,000 us.
+    private readonly ushort[] before = new ushort[IrCode.MostRawPulses];
     private int beforeCount;
     private IrCode codeBefore;
 
@@ -26,11 +25,14 @@ public sealed class CodeLearner
         this.Code = null;
     }
 
-    /// <summary>Takes one frame: the first <paramref name="count"/> of the pulses, mark, space, and so on, in microseconds.</summary>
+    /// <summary>
+    /// Takes one frame: the first <paramref name="count"/> of the pulses, mark, space, and so on, in microseconds. They are cleaned where they lie, so the array
+    /// holds something else afterwards.
+    /// </summary>
     public LearnAnswer Add(int[] pulsesMicros, int count)
     {
-        LearnAnswer answer = this.TakeClean(pulsesMicros, count);
-        return answer == LearnAnswer.HeardOnce ? this.Compare() : answer;
+        LearnAnswer answer = Clean(pulsesMicros, count, out int cleanCount);
+        return answer == LearnAnswer.HeardOnce ? this.Compare(pulsesMicros, cleanCount) : answer;
     }
 
     /// <summary>Whether these can be pulses of a remote control at all: <see cref="LearnAnswer.HeardOnce"/>, or why not.</summary>
@@ -50,8 +52,9 @@ public sealed class CodeLearner
         return LearnAnswer.HeardOnce;
     }
 
-    private LearnAnswer TakeClean(int[] pulsesMicros, int count)
+    private static LearnAnswer Clean(int[] pulsesMicros, int count, out int cleanCount)
     {
+        cleanCount = 0;
         if (count <= 0)
         {
             return LearnAnswer.Nothing;
@@ -68,51 +71,51 @@ public sealed class CodeLearner
             return LearnAnswer.Noise;
         }
 
-        this.cleanCount = PulseCleaner.Clean(pulsesMicros, count, this.clean);
-        if (this.cleanCount < 0)
+        cleanCount = PulseCleaner.Clean(pulsesMicros, count);
+        if (cleanCount > IrCode.MostRawPulses)
         {
             return LearnAnswer.TooLong;
         }
 
-        if (PulseDistance.IsRepeat(this.clean, this.cleanCount))
+        if (PulseDistance.IsRepeat(pulsesMicros, cleanCount))
         {
             return LearnAnswer.RepeatOnly;
         }
 
         // Once more: what was joined can be too long.
-        return this.cleanCount < IrCode.FewestRawPulses ? LearnAnswer.TooShort : CheckLengths(this.clean, this.cleanCount);
+        return cleanCount < IrCode.FewestRawPulses ? LearnAnswer.TooShort : CheckLengths(pulsesMicros, cleanCount);
     }
 
-    private LearnAnswer Compare()
+    private LearnAnswer Compare(int[] clean, int cleanCount)
     {
-        IrCode code = IrDecoder.Read(this.clean, this.cleanCount);
+        IrCode code = IrDecoder.Read(clean, cleanCount);
         bool hadOne = this.beforeCount > 0;
-        if (code == null ? this.IsLikeBefore() : code.Says(this.codeBefore))
+        if (code == null ? this.IsLikeBefore(clean, cleanCount) : code.Says(this.codeBefore))
         {
-            this.Code = code == null ? this.RawCode() : code;
+            this.Code = code == null ? this.RawCode(clean, cleanCount) : code;
             return LearnAnswer.Learned;
         }
 
-        for (int i = 0; i < this.cleanCount; i++)
+        for (int i = 0; i < cleanCount; i++)
         {
-            this.before[i] = this.clean[i];
+            this.before[i] = (ushort)clean[i];
         }
 
-        this.beforeCount = this.cleanCount;
+        this.beforeCount = cleanCount;
         this.codeBefore = code;
         return hadOne ? LearnAnswer.Different : LearnAnswer.HeardOnce;
     }
 
-    private bool IsLikeBefore()
+    private bool IsLikeBefore(int[] clean, int cleanCount)
     {
-        if (this.codeBefore != null || this.beforeCount != this.cleanCount)
+        if (this.codeBefore != null || this.beforeCount != cleanCount)
         {
             return false;
         }
 
-        for (int i = 0; i < this.cleanCount; i++)
+        for (int i = 0; i < cleanCount; i++)
         {
-            if (!Pulse.IsNear(this.clean[i], this.before[i]))
+            if (!Pulse.IsNear(clean[i], this.before[i]))
             {
                 return false;
             }
@@ -121,13 +124,13 @@ public sealed class CodeLearner
         return true;
     }
 
-    private IrCode RawCode()
+    private IrCode RawCode(int[] clean, int cleanCount)
     {
-        ushort[] pulses = new ushort[this.cleanCount];
+        ushort[] pulses = new ushort[cleanCount];
         for (int i = 0; i < pulses.Length; i++)
         {
             // The middle of the two hearings, to the nearest unit.
-            pulses[i] = (ushort)((this.clean[i] + this.before[i] + IrCode.RawUnitMicros) / (2 * IrCode.RawUnitMicros));
+            pulses[i] = (ushort)((clean[i] + this.before[i] + IrCode.RawUnitMicros) / (2 * IrCode.RawUnitMicros));
         }
 
         return new IrCode(pulses);

@@ -6,31 +6,28 @@ namespace Sock.Firmware.Infrared;
 /// </summary>
 public static class PulseCleaner
 {
-    /// <summary>Copies the frame without its disturbances: each joins the pulses on both sides of it. Returns the number of pulses, a mark last; -1 when they do not fit.</summary>
-    public static int Clean(int[] pulsesMicros, int count, int[] cleanMicros)
+    /// <summary>Takes the disturbances out of the frame: each joins the pulses on both sides of it. Returns the number of pulses that are left, a mark last.</summary>
+    public static int Clean(int[] pulsesMicros, int count)
     {
         int written = 0;
         bool joinsNext = false;
         for (int i = 0; i < count; i++)
         {
+            // What is written lies before what is read.
             int micros = pulsesMicros[i];
             bool isShort = micros < IrCode.ShortestPulseMicros;
             if (written > 0 && (isShort || joinsNext))
             {
-                cleanMicros[written - 1] += micros;
+                pulsesMicros[written - 1] += micros;
             }
             else if (written == 0 && (isShort || i % 2 != 0))
             {
                 // A disturbance before the first light, and the darkness after it.
                 continue;
             }
-            else if (written == cleanMicros.Length)
-            {
-                return -1;
-            }
             else
             {
-                cleanMicros[written] = micros;
+                pulsesMicros[written] = micros;
                 written++;
             }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Linq;
 using Sock.Tests.Shared;
 using Xunit;
@@ -45,21 +46,63 @@ public class DeviceHeapTests
     }
 
     [Theory]
-    [InlineData("text")]
-    [InlineData(5)]
-    public void What_has_no_known_size_is_named(object unknown)
+    [InlineData("", 24)]
+    [InlineData("elevenchars", 24)]
+    [InlineData("twelve chars", 36)]
+    [InlineData("eleven char\u00E9", 36)]
+    public void A_text_has_a_block_and_its_utf_8_with_a_zero_behind(string text, int bytes)
     {
-        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => DeviceHeap.BytesOf(new Many { First = unknown }));
-
-        Assert.Contains("Many.<First>k__BackingField holds a System.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(bytes, DeviceHeap.BytesOf(text));
     }
 
     [Fact]
-    public void A_struct_and_a_delegate_have_no_known_size()
+    public void A_delegate_takes_36_bytes_and_what_it_is_called_on_counts()
+    {
+        Assert.Equal(36, DeviceHeap.BytesOf(new Turn(Console.Beep)));
+        Assert.Equal(36 + 36, DeviceHeap.BytesOf(new Turn(new Pair().Swap)));
+    }
+
+    [Fact]
+    public void A_list_has_room_for_four_and_doubles_it()
+    {
+        // Object and two fields, and the array of references: 20 bytes and 12 for each place.
+        Assert.Equal(36 + 72, DeviceHeap.BytesOf(new ArrayList { "", "" }) - 24);
+        Assert.Equal(36 + 120, DeviceHeap.BytesOf(new ArrayList { "", "", "", "", "" }) - 24);
+    }
+
+    [Fact]
+    public void Arrays_and_texts_go_on_the_account_of_the_class_that_holds_them()
+    {
+        Many many = new() { First = new int[64], Second = new Pair() };
+
+        HeapShare[] shares = [.. DeviceHeap.SharesOf([many], [])];
+
+        Assert.Equal([new HeapShare(typeof(Many).ToString(), 1, 108 + 276), new HeapShare(typeof(Pair).ToString(), 1, 36)], shares);
+    }
+
+    [Fact]
+    public void A_static_takes_a_block_and_what_it_refers_to()
+    {
+        HeapShare statics = Assert.Single(DeviceHeap.SharesOf([], [typeof(NoiseFloor).Assembly]));
+
+        // The eight numbers of the steps within an octave.
+        Assert.Equal(new HeapShare("Sock.Detection.NoiseFloor (static)", 0, 12 + 60), statics);
+    }
+
+    [Fact]
+    public void What_has_no_known_size_is_named()
+    {
+        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => DeviceHeap.BytesOf(new Many { First = new Version(1, 2) }));
+
+        Assert.Contains("Many.<First>k__BackingField holds a System.Version;", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_struct_and_a_delegate_of_two_methods_have_no_known_size()
     {
         Assert.Throws<NotSupportedException>(() => DeviceHeap.BytesOf(new WithStruct()));
         Assert.Throws<NotSupportedException>(() => DeviceHeap.BytesOf(new DateTime[3]));
-        Assert.Throws<NotSupportedException>(() => DeviceHeap.BytesOf(new Many { First = new Turn(() => { }) }));
+        Assert.Throws<NotSupportedException>(() => DeviceHeap.BytesOf(new Many { First = new Turn(Console.Beep) + new Turn(Console.Clear) }));
     }
 
 #pragma warning disable CS0649, CS0169, CA1823, CA1852, CA1805, IDE0051, IDE0044
@@ -73,6 +116,8 @@ public class DeviceHeapTests
     {
         private int first;
         private int second;
+
+        public void Swap() => (this.first, this.second) = (this.second, this.first);
     }
 
     private sealed class Triple

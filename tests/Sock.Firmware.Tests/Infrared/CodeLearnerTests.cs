@@ -198,5 +198,17 @@ public sealed class CodeLearnerTests
         Assert.Null(this.learner.Code);
     }
 
-    private LearnAnswer Hear(int[] pulses) => this.learner.Add(pulses, pulses.Length);
+    [Fact]
+    public void A_frame_is_cleaned_where_it_lies_and_teaches_the_same()
+    {
+        // A flash of 50 us in the first space: 1,000 + 50 + 650.
+        int[] frame = Remote.Pulses("3500 1000 50 650 430 430 430 1300 430 430 430 1300 430 1300 430");
+
+        Assert.Equal(LearnAnswer.HeardOnce, this.learner.Add(frame, frame.Length));
+        Assert.Equal(Unknown, frame[..Unknown.Length]);
+        Assert.Equal(LearnAnswer.Learned, this.Hear(Unknown));
+    }
+
+    // A copy: the learner cleans the frame where it lies.
+    private LearnAnswer Hear(int[] pulses) => this.learner.Add((int[])pulses.Clone(), pulses.Length);
 }
