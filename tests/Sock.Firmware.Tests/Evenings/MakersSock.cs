@@ -34,11 +34,13 @@ internal sealed class MakersSock
     private readonly List<(double FromS, double LengthS)> presses = [];
     private readonly List<(double FromS, int[] Pulses)> remote = [];
     private readonly Queue<double> cutsS = new();
+    private readonly BoardOptions? options;
     private VirtualBoard.Board board;
     private bool wasPowered;
 
-    public MakersSock()
+    public MakersSock(BoardOptions? options = null)
     {
+        this.options = options;
         this.foot = new CompositeMotion(new StillMotion(Us(HoursOfMotion * 3600)));
         this.motion = new FaultyFoot(this);
         this.board = this.Build(new VirtualFlash());
@@ -178,7 +180,7 @@ internal sealed class MakersSock
 
     private VirtualBoard.Board Build(VirtualFlash flash)
     {
-        VirtualBoard.Board built = new(this.time, this.motion);
+        VirtualBoard.Board built = new(this.time, this.motion, this.options);
         flash.CopyTo(built.Flash);
         built.DebugLines += this.Lines.Add;
         built.Radio.AdvertSent += advert => (built.Radio.IsConnectable ? this.PairingAdverts : this.Adverts).Add(advert);
