@@ -139,6 +139,39 @@ public class PairingModeEveningTests
     }
 
     [Fact]
+    public void A_button_that_is_held_until_the_mode_is_open_does_not_leave_it()
+    {
+        MakersSock sock = Plain().Press(HoldS, 12).Run(100);
+
+        Assert.True(sock.PairingAdverts[^1].Microseconds > 99e6);
+        Assert.DoesNotContain("pairing: mode ends", sock.Console, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sock_that_is_switched_off_goes_into_pairing_mode_by_the_press_that_wakes_it()
+    {
+        MakersSock sock = Plain().Press(HoldS).Press(120, 5.5).Run(160);
+
+        Assert.Equal(1, sock.Board.DeepSleeps);
+        Assert.InRange(sock.LineS("session: over, reason 6"), 124.5, 125.5);
+        Assert.InRange(sock.PairingAdverts[0].Microseconds / 1e6, 125, 135);
+    }
+
+    [Fact]
+    public void A_sock_that_is_paired_anew_by_a_phone_goes_on_counting_under_the_new_key()
+    {
+        MakersSock sock = Maker.PairedSock().Move(5, 55).Hold(HoldS).Press(95).Move(100, 200);
+        Pair(sock, 80, () => sock.Phone.Write(PairingUuids.Of(PairingUuids.Pairing), Encoding.ASCII.GetBytes(Maker.PairingText(Maker.OtherKey))));
+        sock.Run(200);
+
+        IReadOnlyList<Word> before = Word.Decrypt(sock.Adverts.Where(advert => advert.Microseconds < 80e6), Maker.Key);
+        IReadOnlyList<Word> after = Word.Decrypt(sock.Adverts.Where(advert => advert.Microseconds > 80e6), Maker.OtherKey);
+        Assert.Equal([100u, 101u, 102u], before.Select(word => word.Counter));
+        Assert.Equal([356u, 357u], after.Select(word => word.Counter));
+        Assert.DoesNotContain(Convert.ToHexString(Maker.OtherKey), sock.Console, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Ten_minutes_of_pairing_mode_are_no_hang()
     {
         MakersSock sock = Plain().Hold(HoldS);
