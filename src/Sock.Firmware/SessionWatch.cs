@@ -13,9 +13,13 @@ public sealed class SessionWatch
     /// <summary>Longest session, worn or not: an evening and the night after it. It also starts the runtime afresh each day. Milliseconds.</summary>
     public const int LongestSessionMs = 57600000;
 
+    // The voltage sags while the motor runs or the radio starts. Batches come more often while the sock asks.
+    private const int BetweenReadingsMs = 4000;
+
     private readonly CellGauge gauge;
     private readonly int beganMs;
     private int lastWornMs;
+    private int lastReadingMs;
     private bool toldImplausible;
 
     /// <summary>Watches a session that begins now.</summary>
@@ -24,6 +28,7 @@ public sealed class SessionWatch
         this.gauge = gauge;
         this.beganMs = nowMs;
         this.lastWornMs = nowMs;
+        this.lastReadingMs = nowMs;
     }
 
     /// <summary>The cell.</summary>
@@ -48,7 +53,7 @@ public sealed class SessionWatch
         return this.Cell.IsEmpty ? SessionEnd.CellEmpty : SessionEnd.None;
     }
 
-    /// <summary>Whether the session may go on. Once a batch, and when the button was pressed.</summary>
+    /// <summary>Whether the session may go on. Once a batch, and when the button was pressed. Reads the cell each 4 s at most.</summary>
     public SessionEnd Look(SensorFeed feed, SockState state, int nowMs)
     {
         bool isWorn = state != SockState.NotWorn;
@@ -69,7 +74,12 @@ public sealed class SessionWatch
             return SessionEnd.Charging;
         }
 
-        this.ReadCell();
+        if (BoardClock.ElapsedMs(this.lastReadingMs, nowMs) >= BetweenReadingsMs)
+        {
+            this.lastReadingMs = nowMs;
+            this.ReadCell();
+        }
+
         if (this.Cell.IsEmpty)
         {
             return SessionEnd.CellEmpty;

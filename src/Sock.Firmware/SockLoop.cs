@@ -92,6 +92,8 @@ public sealed class SockLoop
             this.questionMs = BoardClock.NowMs();
         }
 
+        // What follows may block for seconds: no motor runs on meanwhile.
+        this.pins.SetMotor(this.IsBuzzing(nowMs));
         if (state != this.lastState)
         {
             this.lastState = state;
@@ -113,8 +115,9 @@ public sealed class SockLoop
 
     private void Speak()
     {
-        // While the radio is brought up the sock feels no button and moves no light: the second press of a double one would be lost, and the sign.
-        this.owesWord = this.wearer.IsBusy || this.light.PlaysSign(BoardClock.NowMs());
+        // While the radio is brought up the sock feels no button and moves neither light nor motor: the second press of a double one would be lost, the sign, or the buzz.
+        int nowMs = BoardClock.NowMs();
+        this.owesWord = this.wearer.IsBusy || this.light.PlaysSign(nowMs) || this.IsBuzzing(nowMs);
         if (!this.owesWord)
         {
             this.announcer.Announce(this.State, this.detector);
@@ -198,7 +201,7 @@ public sealed class SockLoop
         int sinceQuestionMs = BoardClock.ElapsedMs(this.questionMs, nowMs);
         bool lit = asks && !this.light.IsBusy(nowMs) ? LedPattern.QuestionIsLit(this.detector.ProbeNumber, sinceQuestionMs) : this.light.IsLit(nowMs);
         this.pins.SetLed(lit);
-        bool isBuzzing = this.buzzes && VibrationPattern.IsOn(this.State, this.detector.ProbeNumber, sinceQuestionMs);
+        bool isBuzzing = this.IsBuzzing(nowMs);
         this.pins.SetMotor(isBuzzing);
         if (isBuzzing)
         {
@@ -206,6 +209,8 @@ public sealed class SockLoop
             this.detector.Blank(nowMs + LedPattern.StepMs);
         }
     }
+
+    private bool IsBuzzing(int nowMs) => this.buzzes && VibrationPattern.IsOn(this.State, this.detector.ProbeNumber, BoardClock.ElapsedMs(this.questionMs, nowMs));
 
     private void Rest(int dueMs)
     {

@@ -6,7 +6,7 @@ namespace Sock.Firmware.Tests.Energy;
 /// <summary>The model's evenings, lived through once for all tests.</summary>
 internal static class LivedEvenings
 {
-    private static readonly Lazy<MeasuredEvening[]> Lived = new(() => [.. Evenings.Run()]);
+    private static readonly Lazy<MeasuredEvening[]> Lived = new(() => [.. Benchmarks.Energy.Evenings.Run()]);
 
     public static MeasuredEvening[] All => Lived.Value;
 
