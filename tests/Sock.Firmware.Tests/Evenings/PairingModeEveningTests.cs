@@ -36,34 +36,37 @@ public class PairingModeEveningTests
     }
 
     [Fact]
+    public void A_text_with_a_wrong_line_is_refused_by_line_and_reason_and_what_was_stored_stays()
+    {
+        MakersSock sock = Plain().Hold(HoldS);
+        List<CentralRequest> requests = [];
+        Pair(sock, 80, () => requests.AddRange(
+        [
+            Read(sock, PairingUuids.Settings), Write(sock, 0, "version = 1\nsnooze_minutes = 45\n"), Write(sock, 2, "vibration = perhaps\nend = yes\n"),
+            Read(sock, PairingUuids.Status), Read(sock, PairingUuids.Settings),
+        ]));
+        sock.Run(100);
+
+        Assert.Equal([(byte)0, (byte)0, Refused, (byte)0, (byte)0], requests.Select(request => request.Error));
+        Assert.Equal("sock.cfg, line 3: vibration is perhaps; expected off or on; correct the line or remove it.", Text(requests[3]));
+        Assert.Equal("version = 1\nadverts = plain\nend = yes\n", Text(requests[0]));
+        Assert.Equal(Text(requests[0]), Text(requests[4]));
+    }
+
+    [Fact]
     public void A_phone_writes_settings_and_key_and_after_the_restart_both_are_in_force()
     {
         MakersSock sock = Plain().Hold(HoldS).Move(210, 269.5).Wiggle(460).PressTwice(500);
-        List<CentralRequest> wrong = [];
-        List<CentralRequest> good = [];
-        CentralRequest? before = null;
-        Pair(sock, OpenS + 5, () =>
-        {
-            before = Read(sock, PairingUuids.Settings);
-            wrong.Add(Write(sock, 0, "version = 1\nsnooze_minutes = 45\n"));
-            wrong.Add(Write(sock, 2, "vibration = perhaps\nend = yes\n"));
-            wrong.Add(Read(sock, PairingUuids.Status));
-            wrong.Add(Read(sock, PairingUuids.Settings));
-            good.Add(Write(sock, 0, "version = 1\nsnooze_minutes = 45\n"));
-            good.Add(Write(sock, 1, "vibration = off\nprofile = early\nadverts = encry"));
-            good.Add(Write(sock, 2, "pted\nend = yes\n"));
-            good.Add(sock.Phone.Write(PairingUuids.Of(PairingUuids.Pairing), Encoding.ASCII.GetBytes(Maker.PairingText(Maker.Key))));
-            good.Add(Read(sock, PairingUuids.Status));
-            good.Add(sock.Phone.Disconnect());
-        });
+        List<CentralRequest> requests = [];
+        Pair(sock, OpenS + 5, () => requests.AddRange(
+        [
+            Write(sock, 0, "version = 1\nsnooze_minutes = 45\nvibration = off\n"), Write(sock, 1, "profile = early\nadverts = encry"), Write(sock, 2, "pted\nend = yes\n"),
+            sock.Phone.Write(PairingUuids.Of(PairingUuids.Pairing), Encoding.ASCII.GetBytes(Maker.PairingText(Maker.Key))), Read(sock, PairingUuids.Status), sock.Phone.Disconnect(),
+        ]));
         sock.Run(500 + (50 * 60));
 
-        Assert.Equal("version = 1\nadverts = plain\nend = yes\n", Text(before!));
-        Assert.Equal([(byte)0, Refused, (byte)0, (byte)0], wrong.Select(request => request.Error));
-        Assert.Equal("sock.cfg, line 3: vibration is perhaps; expected off or on; correct the line or remove it.", Text(wrong[2]));
-        Assert.Equal(Text(before!), Text(wrong[3]));
-        Assert.All(good, request => Assert.True(request.IsDone));
-        Assert.Equal("Key and address are stored.", Text(good[4]));
+        Assert.All(requests, request => Assert.True(request.IsDone));
+        Assert.Equal("Key and address are stored.", Text(requests[4]));
         Assert.Equal(1, sock.Reboots);
 
         // From the restart on: encrypted alone, early instead of balanced (5 epochs), no motor, 45 minutes of snooze.

@@ -54,7 +54,7 @@ public class WearersStoryTests
         Assert.InRange(this.FirstOf(SockState.Awake, SnoozeS).FirstS, SnoozeEndsS, SnoozeEndsS + 6);
 
         Word asleep = this.FirstOf(SockState.Asleep);
-        
+
         // The epoch that the snooze ends in counts as the first still one.
         Assert.InRange(asleep.OnsetS, SnoozeEndsS - 30, SnoozeEndsS + 6);
         Assert.InRange(asleep.FirstS - asleep.OnsetS, (11 * 30) - 0.6, (11 * 30) + 2);
