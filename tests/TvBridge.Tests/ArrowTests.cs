@@ -14,14 +14,27 @@ public class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         [""] = ["Cli"],
-        ["Cli"] = ["Demo", "Nights", "Rules", "Simulation", "Socks", "Socks.Config", "Tv", "Tv.Virtual"],
+        ["Cli"] =
+        [
+            "Demo", "Files", "Nights", "Rules", "Simulation", "Socks", "Socks.Air", "Socks.BlueZ", "Socks.Config", "Socks.Dialogs", "Socks.Links", "Socks.Recorded",
+            "Socks.Trust", "Socks.Windows", "Tv", "Tv.Virtual",
+        ],
+        ["DBus"] = [],
         ["Demo"] = ["Cli", "Rules", "Simulation", "Socks", "Tv.Virtual"],
-        ["Nights"] = ["Rules", "Tv"],
+        ["Files"] = [],
+        ["Nights"] = ["Files", "Rules", "Tv"],
         ["Rules"] = ["Tv"],
         ["Simulation"] = [],
         ["Socks"] = ["Rules"],
+        ["Socks.Air"] = [],
+        ["Socks.BlueZ"] = ["DBus", "Socks.Air", "Socks.Links"],
         ["Socks.Config"] = [],
-        ["Tv"] = ["Tv.Kodi", "Tv.Virtual"],
+        ["Socks.Dialogs"] = ["Socks.Air", "Socks.Config", "Socks.Links"],
+        ["Socks.Links"] = ["Socks.Air"],
+        ["Socks.Recorded"] = ["Files", "Socks.Air"],
+        ["Socks.Trust"] = ["Files", "Rules", "Socks.Air"],
+        ["Socks.Windows"] = ["Socks.Air", "Socks.Links"],
+        ["Tv"] = ["Files", "Tv.Kodi", "Tv.Virtual"],
         ["Tv.Kodi"] = ["Tv"],
         ["Tv.Virtual"] = ["Tv"],
     };

@@ -1,5 +1,5 @@
-using System;
 using System.IO;
+using TvBridge.Files;
 using TvBridge.Nights;
 
 namespace TvBridge.Cli;
@@ -8,18 +8,7 @@ namespace TvBridge.Cli;
 internal static class Journals
 {
     /// <summary>The bridge's own journal: in <c>$XDG_STATE_HOME/tvbridge</c> or <c>~/.local/state/tvbridge</c>, on Windows in <c>%LOCALAPPDATA%\tvbridge</c>.</summary>
-    public static string DefaultFile()
-    {
-        string? state = OperatingSystem.IsWindows()
-            ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-            : Environment.GetEnvironmentVariable("XDG_STATE_HOME");
-        if (string.IsNullOrEmpty(state))
-        {
-            state = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local", "state");
-        }
-
-        return Path.Combine(state, "tvbridge", "journal.jsonl");
-    }
+    public static string DefaultFile() => Path.Combine(UserFolders.OfThisProcess.State, "journal.jsonl");
 
     /// <summary>A journal of its own for a demo: a played evening does not belong among real ones.</summary>
     public static string NewDemoFile() => Path.Combine(Directory.CreateTempSubdirectory("tvbridge-demo-").FullName, "journal.jsonl");

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Sock.Firmware.Settings;
-using TvBridge.Nights;
+using TvBridge.Files;
 using TvBridge.Socks.Config;
 
 namespace TvBridge.Cli;
@@ -86,26 +86,13 @@ internal static class SocksConfigWriter
             foreach ((string name, string text) in files)
             {
                 path = Path.Combine(request.Folder!, name);
-                WriteOne(path, text, request.Force);
+                PrivateFile.Replace(path, Encoding.UTF8.GetBytes(text));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw RefusedException.Failed($"{path} cannot be written ({e.GetType().Name}); expected a folder that you may write into; choose another one for --out.");
         }
-    }
-
-    /// <summary>In one piece, and never in a file that others could open already: it may hold a key.</summary>
-    private static void WriteOne(string path, string text, bool force)
-    {
-        string newPath = path + ".new";
-        File.Delete(newPath);
-        using (FileStream file = new(newPath, NewFile.Private(FileMode.CreateNew, FileAccess.Write, FileShare.None)))
-        {
-            file.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        File.Move(newPath, path, force);
     }
 
     private static void Tell(SocksConfig request, SockSettings settings, List<(string Name, string Text)> files)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using TvBridge.Files;
 using TvBridge.Rules;
 
 namespace TvBridge.Nights;

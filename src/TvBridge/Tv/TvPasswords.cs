@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using TvBridge.Files;
 
 namespace TvBridge.Tv;
 
@@ -20,19 +21,7 @@ public sealed class TvPasswords(Func<string, string?> environment)
     /// <summary>
     /// The secrets file: <c>tvbridge/secrets.json</c> in <c>$XDG_CONFIG_HOME</c> (else <c>~/.config</c>), on Windows in <c>%APPDATA%</c>.
     /// </summary>
-    public string FilePath
-    {
-        get
-        {
-            string? folder = OperatingSystem.IsWindows() ? environment("APPDATA") : environment("XDG_CONFIG_HOME");
-            if (string.IsNullOrEmpty(folder))
-            {
-                folder = Path.Combine(environment("HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".config");
-            }
-
-            return Path.Combine(folder, "tvbridge", "secrets.json");
-        }
-    }
+    public string FilePath => Path.Combine(new UserFolders(environment).Config, "secrets.json");
 
     /// <summary>Looks for the password of an address. None is no error: not every TV needs one.</summary>
     /// <param name="address">Whose password.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using TvBridge.Files;
 
 namespace TvBridge.Tv;
 
@@ -54,18 +55,11 @@ internal static class TvSecretsFile
         }
     }
 
-    /// <summary>Asked of the open file, so that it cannot be exchanged between the question and the reading.</summary>
     private static string? FindFault(FileStream file)
     {
-        if (!OperatingSystem.IsWindows())
+        if (PrivateFile.FindFault(file, "The secrets file") is string fault)
         {
-            UnixFileMode mode = File.GetUnixFileMode(file.SafeFileHandle);
-            if ((mode & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
-            {
-                string octal = Convert.ToString((int)mode, 8).PadLeft(4, '0');
-                return $"The secrets file {file.Name} has mode {octal}, where 0600 is expected so that only you can read it; "
-                    + $"run chmod 600 {file.Name} and try again.";
-            }
+            return fault;
         }
 
         return file.Length > MostBytes

@@ -1,12 +1,12 @@
 using System;
 using System.IO;
 
-namespace TvBridge.Nights;
+namespace TvBridge.Files;
 
-/// <summary>How files of a night are opened.</summary>
+/// <summary>How files are opened that belong to one person: they tell when people sleep, or hold keys.</summary>
 internal static class NewFile
 {
-    /// <summary>A file that, where it is new, only its owner may read and write: it tells when people sleep. Nothing is buffered.</summary>
+    /// <summary>A file that, where it is new, only its owner may read and write. Nothing is buffered.</summary>
     public static FileStreamOptions Private(FileMode mode, FileAccess access, FileShare share)
     {
         FileStreamOptions options = new() { Mode = mode, Access = access, Share = share, BufferSize = 0 };
