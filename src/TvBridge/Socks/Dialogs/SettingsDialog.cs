@@ -17,7 +17,7 @@ public sealed class SettingsDialog(ISockLink link, TimeProvider time)
     private const int Tries = 2;
     private readonly SockConversation conversation = new(link, time);
 
-    /// <summary>The text that the sock has stored, 0..4,096 bytes; empty when it goes by its defaults. The bytes are as unchecked as any from the air.</summary>
+    /// <summary>The settings that the sock has stored, else its defaults; 0..4,096 bytes, as unchecked as any from the air.</summary>
     /// <exception cref="SockLinkException">The sock refused, or the link is gone.</exception>
     public async Task<byte[]> ReadAsync(CancellationToken cancellation)
     {

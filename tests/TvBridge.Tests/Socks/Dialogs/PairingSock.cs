@@ -121,6 +121,11 @@ internal sealed class PairingSock : ISockLinks, IDisposable
 
     private Task<CentralRequest?> AskAsync(Func<CentralRequest?> ask)
     {
+        if (!this.thread.IsAlive)
+        {
+            return Task.FromResult<CentralRequest?>(null);
+        }
+
         TaskCompletionSource<CentralRequest?> answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
         this.time.Ask(ask, answered.SetResult);
         return answered.Task;
@@ -128,7 +133,7 @@ internal sealed class PairingSock : ISockLinks, IDisposable
 
     private async Task<byte[]> RequestAsync(Func<CentralRequest> ask)
     {
-        CentralRequest done = (await this.AskAsync(ask))!;
+        CentralRequest done = await this.AskAsync(ask) ?? throw new SockLinkException("The sock is switched off.");
         return done.IsDone ? done.Value()
             : done.Outcome == CentralOutcome.Answered ? throw new SockLinkException("The sock refused it.", done.Error)
             : throw new SockLinkException("The link to the sock was lost.");
