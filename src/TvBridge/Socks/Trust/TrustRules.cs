@@ -64,6 +64,19 @@ internal static class TrustRules
         return null;
     }
 
+    /// <summary>Text from outside as it may be shown: cut to the length of a name, with ? for what cannot be printed.</summary>
+    public static string Printable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        StringBuilder shown = new();
+        foreach (Rune rune in text.AsSpan(0, Math.Min(text.Length, MostNameLength)).EnumerateRunes())
+        {
+            shown.Append(IsPrintable(rune) && rune.IsBmp ? (char)rune.Value : '?');
+        }
+
+        return shown.ToString();
+    }
+
     /// <summary>Whether two names are one to a person.</summary>
     public static bool AreSame(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
