@@ -30,8 +30,8 @@ internal static class AirFormat
     /// <summary>Longest time that a line can tell: a year. Milliseconds.</summary>
     public const long MostMs = 366L * 24 * 3600 * 1000;
 
-    /// <summary>How the start is written.</summary>
-    public const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffzzz";
+    /// <summary>How the start is written: in universal time.</summary>
+    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     /// <summary>Writes the first line, with its line end.</summary>
     public static void WriteHeader(IBufferWriter<byte> output, DateTimeOffset startedAt, string radio)
@@ -41,7 +41,7 @@ internal static class AirFormat
             json.WriteStartObject();
             json.WriteString("format", Name);
             json.WriteNumber("version", Version);
-            json.WriteString("startedAt", startedAt.ToString(TimeFormat, CultureInfo.InvariantCulture));
+            json.WriteString("startedAt", startedAt.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture));
             json.WriteString("radio", Cut(radio));
             json.WriteEndObject();
         }

@@ -53,9 +53,9 @@ internal static class AirLineReader
             damage = $"names version {number} of the format; expected version {AirFormat.Version}, so play it with the newer tvbridge that wrote it";
         }
         else if (!DateTimeOffset.TryParseExact(
-            TextOf(root, "startedAt"), AirFormat.TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset startedAt))
+            TextOf(root, "startedAt"), AirFormat.TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset startedAt))
         {
-            damage = "has no \"startedAt\"; expected a time such as 2026-11-21T22:41:30.000+01:00";
+            damage = "has no \"startedAt\"; expected a time such as 2026-11-21T21:41:30.000Z";
         }
         else
         {

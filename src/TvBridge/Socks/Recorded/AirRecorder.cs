@@ -38,7 +38,7 @@ public sealed class AirRecorder : IDisposable
         this.time = time;
         this.problem = problem;
         this.start = time.GetTimestamp();
-        AirFormat.WriteHeader(this.waiting, time.GetLocalNow(), radio);
+        AirFormat.WriteHeader(this.waiting, time.GetUtcNow(), radio);
         this.timer = time.CreateTimer(_ => this.Flush(), null, Rhythm, Rhythm);
     }
 

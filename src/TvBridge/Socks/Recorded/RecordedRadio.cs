@@ -22,7 +22,7 @@ public sealed class RecordedRadio(AirRecording recording, PlaybackTime time) : I
 
     private async Task PlayAsync(IRadioEar ear, CancellationToken cancellation)
     {
-        ear.Changed(new RadioNotice(RadioCondition.Listening, $"Plays the recording {recording.Path} of {recording.StartedAt:yyyy-MM-dd HH:mm:ss}."));
+        ear.Changed(new RadioNotice(RadioCondition.Listening, $"Plays the recording {recording.Path} of {recording.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC."));
         long count = 0;
         while (recording.Read() is AirLine line)
         {
@@ -42,6 +42,6 @@ public sealed class RecordedRadio(AirRecording recording, PlaybackTime time) : I
         }
 
         string ending = recording.IsCutShort ? "ends in the middle of a line" : "has come to its end";
-        return new RadioNotice(RadioCondition.Ended, $"The recording {recording.Path} {ending}; {count} adverts were played.");
+        return new RadioNotice(RadioCondition.Ended, $"The recording {recording.Path} {ending}; adverts played: {count}.");
     }
 }
