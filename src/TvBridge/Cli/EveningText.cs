@@ -10,7 +10,10 @@ namespace TvBridge.Cli;
 internal static class EveningText
 {
     /// <summary>One line, or null for an event that says nothing new to a person.</summary>
-    public static string? Line(EveningEvent happening, TimeZoneInfo zone)
+    /// <param name="happening">The event.</param>
+    /// <param name="zone">The person's time zone.</param>
+    /// <param name="nameOf">What the person calls a sock; null, or an answer of null, leaves the name out.</param>
+    public static string? Line(EveningEvent happening, TimeZoneInfo zone, Func<string, string?>? nameOf = null)
     {
         (string Who, string? Text) line = happening switch
         {
@@ -24,7 +27,8 @@ internal static class EveningText
             SockBack back => ("sock", OfReturn(back)),
             _ => ("", null),
         };
-        return line.Text is null ? null : Line(happening.At, line.Who, line.Text, zone);
+        string? name = line.Who == "sock" && SockOf(happening) is string sock ? nameOf?.Invoke(sock) : null;
+        return line.Text is null ? null : Line(happening.At, line.Who, name is null ? line.Text : $"{name}: {line.Text}", zone);
     }
 
     /// <summary>A line of the timeline.</summary>
@@ -38,6 +42,14 @@ internal static class EveningText
     /// <summary>Media position, <c>H:MM:SS</c>.</summary>
     public static string Position(TimeSpan position) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)position.TotalHours}:{position.Minutes:00}:{position.Seconds:00}");
+
+    private static string? SockOf(EveningEvent happening) => happening switch
+    {
+        SockSpoke spoke => spoke.Hearing.Sock,
+        SockSilent silent => silent.Sock,
+        SockBack back => back.Sock,
+        _ => null,
+    };
 
     private static string OfSock(SockSpoke spoke, TimeZoneInfo zone)
     {

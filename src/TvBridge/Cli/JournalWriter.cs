@@ -1,6 +1,7 @@
 using System;
 using TvBridge.Nights;
 using TvBridge.Rules;
+using TvBridge.Socks.Air;
 
 namespace TvBridge.Cli;
 
@@ -48,6 +49,10 @@ internal sealed class JournalWriter(Journal journal, TimeZoneInfo zone, Action<s
                 break;
         }
     }
+
+    /// <summary>Writes that the radio's condition has changed: a night in which nothing was heard has to be told from a quiet one.</summary>
+    public void Write(DateTimeOffset at, RadioNotice notice) => this.Append(
+        notice.Condition is RadioCondition.Listening or RadioCondition.Ended ? JournalEntry.Note(at, notice.Text) : JournalEntry.Problem(at, notice.Text));
 
     private void WritePause(PauseDone done, EpisodeId episode)
     {

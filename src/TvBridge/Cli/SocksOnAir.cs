@@ -39,8 +39,8 @@ internal sealed class SocksOnAir : IHeardSocks
     /// <summary>Opens them, or ends the command with the reason.</summary>
     public static SocksOnAir Open(SockChoice choice, UserFolders folders, TimeProvider time, Action<string> tell)
     {
-        RadioOrRecording radio = RadioOrRecording.Open(choice.AirFile, choice.Radio, choice.Adapter, speed: 1, time);
-        return new SocksOnAir(TrustedSocks.Open(folders, time, tell), radio, time);
+        RadioOrRecording radio = RadioOrRecording.Open(choice, time);
+        return new SocksOnAir(TrustedSocks.Open(folders, choice.AirFile is not null, time, tell), radio, time);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using TvBridge.Files;
 using TvBridge.Socks.Trust;
 
@@ -22,10 +23,13 @@ internal sealed class TrustedSocks : IDisposable
 
     /// <summary>Opens them, or ends the command with the reason.</summary>
     /// <param name="folders">Where the user's files are.</param>
+    /// <param name="isRecording">
+    /// Whether a recording is played: it is older than what is remembered, so all of it would be replayed. Its counters begin anew and are kept nowhere.
+    /// </param>
     /// <param name="time">The clock.</param>
     /// <param name="tell">Takes sentences for a person, from any thread.</param>
     /// <exception cref="RefusedException">A file is not in order, another bridge has them, or no sock is trusted yet.</exception>
-    public static TrustedSocks Open(UserFolders folders, TimeProvider time, Action<string> tell)
+    public static TrustedSocks Open(UserFolders folders, bool isRecording, TimeProvider time, Action<string> tell)
     {
         TrustStore list = new(TrustStore.FileIn(folders));
         TrustReading reading = list.Read();
@@ -40,14 +44,21 @@ internal sealed class TrustedSocks : IDisposable
                 $"No sock is trusted yet ({list.Path} names none), so there is nobody to hear; run 'tvbridge socks pair' first, or play a recorded evening with '--sock virtual'.");
         }
 
-        CounterOpening opening = CounterStore.Open(CounterStore.FileIn(folders), time, tell);
-        if (!opening.IsOpen)
+        CounterStore counters = isRecording ? Begin(reading.Socks, time) : OpenCounters(folders, time, tell);
+        SockGuard guard = new(reading.Socks, counters, time, tell);
+        return new TrustedSocks(counters, guard, new TrustWatch(list, guard, time, tell));
+    }
+
+    /// <summary>Counters that begin anew for every sock, for a recording of the air.</summary>
+    public static CounterStore Begin(IEnumerable<TrustedSock> socks, TimeProvider time)
+    {
+        CounterStore counters = CounterStore.InMemory(time);
+        foreach (TrustedSock sock in socks)
         {
-            throw RefusedException.Failed(opening.Refusal);
+            counters.Begin(sock);
         }
 
-        SockGuard guard = new(reading.Socks, opening.Store, time, tell);
-        return new TrustedSocks(opening.Store, guard, new TrustWatch(list, guard, time, tell));
+        return counters;
     }
 
     /// <summary>What the user calls a sock; null for one that nobody trusts.</summary>
@@ -71,5 +82,11 @@ internal sealed class TrustedSocks : IDisposable
         this.watch.Dispose();
         this.Guard.Dispose();
         this.counters.Dispose();
+    }
+
+    private static CounterStore OpenCounters(UserFolders folders, TimeProvider time, Action<string> tell)
+    {
+        CounterOpening opening = CounterStore.Open(CounterStore.FileIn(folders), time, tell);
+        return opening.Store ?? throw RefusedException.Failed(opening.Refusal!);
     }
 }
