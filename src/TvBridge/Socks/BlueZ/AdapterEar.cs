@@ -33,22 +33,8 @@ internal sealed class AdapterEar
     /// <summary>When there is something to do: to begin, or to see whether the search really ended. The end of time when there is nothing.</summary>
     public DateTimeOffset DueAt { get; private set; } = DateTimeOffset.MinValue;
 
-    /// <summary>Its search is to be begun at once, whatever was before: it was switched on.</summary>
-    public void BeginAnew()
-    {
-        this.backoff.Reset();
-        this.IsListening = false;
-        this.Fault = null;
-        this.DueAt = DateTimeOffset.MinValue;
-    }
-
-    /// <summary>It was switched off; nothing is to do until it is on again.</summary>
-    public void SwitchedOff()
-    {
-        this.IsListening = false;
-        this.Fault = null;
-        this.DueAt = DateTimeOffset.MaxValue;
-    }
+    /// <summary>The ear of the same adapter after it was switched off or on: begun at once, without what an answer on its way says about before.</summary>
+    public AdapterEar Renew() => new() { HasBegun = this.HasBegun, IsPassiveRefused = this.IsPassiveRefused };
 
     /// <summary>It listens.</summary>
     /// <param name="passive">Whether passively.</param>
@@ -111,7 +97,8 @@ internal sealed class AdapterEar
 
         if (now - this.listeningSince >= settled)
         {
-            this.BeginAnew();
+            this.backoff.Reset();
+            this.IsListening = false;
             return true;
         }
 

@@ -9,10 +9,10 @@ using TvBridge.Socks.Links;
 namespace TvBridge.Socks.BlueZ;
 
 /// <summary>A link that BlueZ holds.</summary>
-/// <param name="session">Reaches BlueZ; disposed of with the link.</param>
+/// <param name="bluez">Reaches BlueZ; disposed of with the link.</param>
 /// <param name="adapterPath">The adapter that has the link.</param>
 /// <param name="sock">The other end.</param>
-internal sealed class BlueZLink(BlueZSession session, string adapterPath, FoundSock sock) : ISockLink
+internal sealed class BlueZLink(BlueZCalls bluez, string adapterPath, FoundSock sock) : ISockLink
 {
     // The Attribute Protocol gives up after 30 s by itself, for each packet of a long value.
     private static readonly TimeSpan ValueMax = TimeSpan.FromSeconds(60);
@@ -39,15 +39,15 @@ internal sealed class BlueZLink(BlueZSession session, string adapterPath, FoundS
     /// <summary>Ends the link, and has BlueZ forget the sock: it keeps no bond, and one that BlueZ keeps would be in the way the next time.</summary>
     public async Task LeaveAsync()
     {
-        await session.TryCallAsync(sock.Path, BlueZNames.Device, "Disconnect");
-        await session.TryCallAsync(adapterPath, BlueZNames.Adapter, "RemoveDevice", BusValue.Path(sock.Path));
+        await bluez.TryCallAsync(sock.Path, BlueZNames.Device, "Disconnect");
+        await bluez.TryCallAsync(adapterPath, BlueZNames.Adapter, "RemoveDevice", BusValue.Path(sock.Path));
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await this.LeaveAsync();
-        await session.DisposeAsync();
+        await bluez.DisposeAsync();
     }
 
     private async Task<IReadOnlyList<BusValue>> CallAsync(Guid characteristic, string member, CancellationToken cancellation, params IReadOnlyList<BusValue> arguments)
@@ -59,12 +59,12 @@ internal sealed class BlueZLink(BlueZSession session, string adapterPath, FoundS
 
         try
         {
-            return await session.CallAsync(path, GattNames.Characteristic, member, ValueMax, cancellation, arguments);
+            return await bluez.CallAsync(path, GattNames.Characteristic, member, ValueMax, cancellation, arguments);
         }
         catch (BusException fault)
         {
             // BlueZ also says "unlikely error" when the link broke in the middle, and then the sock has said nothing.
-            throw await session.IsAsync(sock.Path, "Connected", CancellationToken.None) ? BlueZLinkFaults.OfValue(fault, sock) : BlueZLinkFaults.Lost(sock);
+            throw await bluez.IsAsync(sock.Path, "Connected", CancellationToken.None) ? BlueZLinkFaults.OfValue(fault, sock) : BlueZLinkFaults.Lost(sock);
         }
     }
 }

@@ -25,16 +25,16 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
     /// <inheritdoc/>
     public async Task<ISockLink> ConnectAsync(SockAddress? address, CancellationToken cancellation)
     {
-        BlueZSession session = await BlueZSession.OpenAsync(bus ?? BusAddress.System, cancellation);
+        BlueZCalls bluez = await BlueZCalls.OpenAsync(bus ?? BusAddress.System, cancellation);
         try
         {
-            string adapterPath = await this.AdapterAsync(session, cancellation);
-            FoundSock sock = await new BlueZSearch(session, adapterPath, time).FindAsync(address, cancellation);
-            BlueZLink link = new(session, adapterPath, sock);
+            string adapterPath = await this.AdapterAsync(bluez, cancellation);
+            FoundSock sock = await new BlueZSearch(bluez, adapterPath, time).FindAsync(address, cancellation);
+            BlueZLink link = new(bluez, adapterPath, sock);
             try
             {
-                await this.OpenAsync(session, sock, cancellation);
-                link.Characteristics = await CharacteristicsAsync(session, sock, cancellation);
+                await this.OpenAsync(bluez, sock, cancellation);
+                link.Characteristics = await CharacteristicsAsync(bluez, sock, cancellation);
                 return link;
             }
             catch
@@ -45,7 +45,7 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
         }
         catch (Exception failed)
         {
-            await session.DisposeAsync();
+            await bluez.DisposeAsync();
             if (failed is BusException fault)
             {
                 throw BlueZLinkFaults.BeforeLink(fault, "The search for a sock failed");
@@ -55,21 +55,21 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
         }
     }
 
-    private async Task<string> AdapterAsync(BlueZSession session, CancellationToken cancellation)
+    private async Task<string> AdapterAsync(BlueZCalls bluez, CancellationToken cancellation)
     {
-        IReadOnlyList<(string Path, bool IsPowered)> all = (await session.ObjectsAsync(cancellation)).Adapters;
+        IReadOnlyList<(string Path, bool IsPowered)> all = (await bluez.ObjectsAsync(cancellation)).Adapters;
         (string Path, bool IsPowered)[] usable = [.. all.Where(each => adapter is null || each.Path == BlueZNames.PathOf(adapter))];
         return usable.Length == 0 ? throw BlueZLinkFaults.NoAdapter(adapter)
             : usable.FirstOrDefault(each => each.IsPowered).Path ?? throw BlueZLinkFaults.Off();
     }
 
-    private async Task OpenAsync(BlueZSession session, FoundSock sock, CancellationToken cancellation)
+    private async Task OpenAsync(BlueZCalls bluez, FoundSock sock, CancellationToken cancellation)
     {
-        await this.ConnectAsync(session, sock, cancellation);
+        await this.ConnectAsync(bluez, sock, cancellation);
         try
         {
             // Neither side can show or type a number, so BlueZ asks nobody and needs no agent.
-            await session.CallAsync(sock.Path, BlueZNames.Device, "Pair", PairMax, cancellation);
+            await bluez.CallAsync(sock.Path, BlueZNames.Device, "Pair", PairMax, cancellation);
         }
         catch (BusException fault) when (fault.ErrorName == "org.bluez.Error.AlreadyExists")
         {
@@ -80,17 +80,17 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
             throw BlueZLinkFaults.NotPaired(fault, sock);
         }
 
-        await this.WaitForServicesAsync(session, sock, cancellation);
+        await this.WaitForServicesAsync(bluez, sock, cancellation);
     }
 
     /// <summary>A first attempt that fails is nothing unusual: the request has to meet an advert.</summary>
-    private async Task ConnectAsync(BlueZSession session, FoundSock sock, CancellationToken cancellation)
+    private async Task ConnectAsync(BlueZCalls bluez, FoundSock sock, CancellationToken cancellation)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                await session.CallAsync(sock.Path, BlueZNames.Device, "Connect", ConnectMax, cancellation);
+                await bluez.CallAsync(sock.Path, BlueZNames.Device, "Connect", ConnectMax, cancellation);
                 return;
             }
             catch (BusException fault) when (fault.Fault == BusFault.ErrorReply && attempt < ConnectTries)
@@ -104,12 +104,12 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
         }
     }
 
-    private async Task WaitForServicesAsync(BlueZSession session, FoundSock sock, CancellationToken cancellation)
+    private async Task WaitForServicesAsync(BlueZCalls bluez, FoundSock sock, CancellationToken cancellation)
     {
         long begunAt = time.GetTimestamp();
-        while (!await session.IsAsync(sock.Path, "ServicesResolved", cancellation))
+        while (!await bluez.IsAsync(sock.Path, "ServicesResolved", cancellation))
         {
-            if (!await session.IsAsync(sock.Path, "Connected", cancellation))
+            if (!await bluez.IsAsync(sock.Path, "Connected", cancellation))
             {
                 throw BlueZLinkFaults.Lost(sock);
             }
@@ -123,9 +123,9 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
         }
     }
 
-    private static async Task<IReadOnlyDictionary<Guid, string>> CharacteristicsAsync(BlueZSession session, FoundSock sock, CancellationToken cancellation)
+    private static async Task<IReadOnlyDictionary<Guid, string>> CharacteristicsAsync(BlueZCalls bluez, FoundSock sock, CancellationToken cancellation)
     {
-        IReadOnlyDictionary<Guid, string> found = (await session.ObjectsAsync(cancellation)).CharacteristicsOf(sock.Path);
+        IReadOnlyDictionary<Guid, string> found = (await bluez.ObjectsAsync(cancellation)).CharacteristicsOf(sock.Path);
         return found.Count > 0
             ? found
             : throw new SockLinkException($"{sock} has no service of a sock; expected one in pairing mode: say which device is yours with --address.");

@@ -9,10 +9,10 @@ using TvBridge.Socks.Links;
 namespace TvBridge.Socks.BlueZ;
 
 /// <summary>Looks for the one sock that is in pairing mode.</summary>
-/// <param name="session">Reaches BlueZ.</param>
+/// <param name="bluez">Reaches BlueZ.</param>
 /// <param name="adapterPath">The adapter to look with.</param>
 /// <param name="time">Measures how long it takes.</param>
-internal sealed class BlueZSearch(BlueZSession session, string adapterPath, TimeProvider time)
+internal sealed class BlueZSearch(BlueZCalls bluez, string adapterPath, TimeProvider time)
 {
     /// <summary>How long it looks. A sock in pairing mode speaks several times a second, and a bad place hears one in ten.</summary>
     public static readonly TimeSpan SearchMax = TimeSpan.FromSeconds(20);
@@ -30,8 +30,8 @@ internal sealed class BlueZSearch(BlueZSession session, string adapterPath, Time
     {
         await this.ForgetAsync(address, cancellation);
         BusValue filter = BusValue.Properties(("Transport", BusValue.Of("le")), ("DuplicateData", BusValue.Of(true)));
-        await session.CallAsync(adapterPath, BlueZNames.Adapter, "SetDiscoveryFilter", CallMax, cancellation, filter);
-        await session.CallAsync(adapterPath, BlueZNames.Adapter, "StartDiscovery", CallMax, cancellation);
+        await bluez.CallAsync(adapterPath, BlueZNames.Adapter, "SetDiscoveryFilter", CallMax, cancellation, filter);
+        await bluez.CallAsync(adapterPath, BlueZNames.Adapter, "StartDiscovery", CallMax, cancellation);
         try
         {
             return await this.LookAsync(address, cancellation);
@@ -39,7 +39,7 @@ internal sealed class BlueZSearch(BlueZSession session, string adapterPath, Time
         finally
         {
             // Some controllers cannot connect while they look for others.
-            await session.TryCallAsync(adapterPath, BlueZNames.Adapter, "StopDiscovery");
+            await bluez.TryCallAsync(adapterPath, BlueZNames.Adapter, "StopDiscovery");
         }
     }
 
@@ -48,9 +48,9 @@ internal sealed class BlueZSearch(BlueZSession session, string adapterPath, Time
     /// </summary>
     private async Task ForgetAsync(SockAddress? address, CancellationToken cancellation)
     {
-        foreach (FoundSock old in (await session.ObjectsAsync(cancellation)).SocksOf(adapterPath, address))
+        foreach (FoundSock old in (await bluez.ObjectsAsync(cancellation)).SocksOf(adapterPath, address))
         {
-            await session.TryCallAsync(adapterPath, BlueZNames.Adapter, "RemoveDevice", BusValue.Path(old.Path));
+            await bluez.TryCallAsync(adapterPath, BlueZNames.Adapter, "RemoveDevice", BusValue.Path(old.Path));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class BlueZSearch(BlueZSession session, string adapterPath, Time
         {
             await Task.Delay(LookEvery, time, cancellation);
             TimeSpan passed = time.GetElapsedTime(begunAt);
-            FoundSock[] heard = [.. (await session.ObjectsAsync(cancellation)).SocksOf(adapterPath, address).Where(sock => sock.IsHeard)];
+            FoundSock[] heard = [.. (await bluez.ObjectsAsync(cancellation)).SocksOf(adapterPath, address).Where(sock => sock.IsHeard)];
             FoundSock[] open = [.. heard.Where(sock => sock.IsOpen)];
             foundAfter ??= open.Length > 0 ? passed : null;
             if (open.Length > 0 && (address is not null || passed - foundAfter >= SettleTime))

@@ -54,19 +54,18 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
         switch (signal)
         {
             case { Interface: BusNames.ObjectManager, Member: "InterfacesAdded", Arguments: [{ AsText: string path }, BusValue interfaces, ..] }:
-                this.AdapterChanges(() => this.adapters.Added(path, interfaces), now);
-                return interfaces[BlueZNames.Device] is BusValue added && this.IsChosen(path) ? new BlueZNews(this.Devices.Added(path, added, now), null) : default;
+                bool isNew = this.AdapterChanges(() => this.adapters.Added(path, interfaces), now);
+                BusValue? added = this.IsChosen(path) ? interfaces[BlueZNames.Device] : null;
+                return new BlueZNews(added is null ? null : this.Devices.Added(path, added, now), null, isNew);
             case { Interface: BusNames.ObjectManager, Member: "InterfacesRemoved", Arguments: [{ AsText: string path }, BusValue interfaces, ..] }:
-                this.AdapterChanges(() => this.adapters.Removed(path, interfaces), now);
                 this.ForgetDevice(path, interfaces);
-                return default;
+                return new BlueZNews(null, null, this.AdapterChanges(() => this.adapters.Removed(path, interfaces), now));
             case { Interface: BusNames.Properties, Member: "PropertiesChanged", Arguments: [{ AsText: BlueZNames.Adapter }, BusValue properties, ..] }:
-                this.AdapterChanges(() => this.adapters.Changed(signal.Path, properties), now);
-                return default;
+                return new BlueZNews(null, null, this.AdapterChanges(() => this.adapters.Changed(signal.Path, properties), now));
             case { Interface: BusNames.Properties, Member: "PropertiesChanged", Arguments: [{ AsText: BlueZNames.Device }, BusValue properties, ..] }
                 when this.IsChosen(signal.Path):
                 AirAdvert? advert = this.Devices.Changed(signal.Path, properties, now, out bool isMissing);
-                return new BlueZNews(advert, isMissing ? signal.Path : null);
+                return new BlueZNews(advert, isMissing ? signal.Path : null, false);
             default:
                 return default;
         }
@@ -171,8 +170,8 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 
     private RadioNotice? NoticeOf(BlueZAdapter[] chosen)
     {
-        string[] active = [.. chosen.Where(adapter => this.ears.GetValueOrDefault(adapter.Path) is { IsListening: true, IsPassive: false }).Select(adapter => adapter.Name)];
-        string[] passive = [.. chosen.Where(adapter => this.ears.GetValueOrDefault(adapter.Path) is { IsListening: true, IsPassive: true }).Select(adapter => adapter.Name)];
+        string[] active = this.Listening(chosen, passively: false);
+        string[] passive = this.Listening(chosen, passively: true);
         if (active.Length + passive.Length > 0)
         {
             return BlueZNotices.Listening(active, passive);
@@ -194,6 +193,13 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             : BlueZNotices.Off(off.Name, this.adapters.All.Count == 1);
     }
 
+    private string[] Listening(BlueZAdapter[] chosen, bool passively) =>
+    [
+        .. chosen
+            .Where(adapter => adapter.IsPowered && this.ears.GetValueOrDefault(adapter.Path) is { IsListening: true } ear && ear.IsPassive == passively)
+            .Select(adapter => adapter.Name),
+    ];
+
     private AdapterEar EarOf(string path)
     {
         if (!this.ears.TryGetValue(path, out AdapterEar? ear))
@@ -205,7 +211,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
         return ear;
     }
 
-    private void AdapterChanges(Action change, DateTimeOffset now)
+    private bool AdapterChanges(Action change, DateTimeOffset now)
     {
         IReadOnlyList<BlueZAdapter> before = this.adapters.All;
         change();
@@ -217,13 +223,15 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             }
             else if (adapter.IsPowered != old.IsPowered)
             {
-                (adapter.IsPowered ? (Action)this.EarOf(old.Path).BeginAnew : this.EarOf(old.Path).SwitchedOff)();
+                this.ears[old.Path] = this.EarOf(old.Path).Renew();
             }
             else if (adapter.IsDiscovering != old.IsDiscovering)
             {
                 this.EarOf(old.Path).DiscoveryIs(adapter.IsDiscovering, now);
             }
         }
+
+        return !before.SequenceEqual(this.adapters.All);
     }
 
     private void ForgetDevice(string path, BusValue interfaces)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using TvBridge.DBus;
 using TvBridge.Socks.Air;
 
