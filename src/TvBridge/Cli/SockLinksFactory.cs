@@ -1,8 +1,9 @@
 using System;
-using TvBridge.Socks.BlueZ;
 using TvBridge.Socks.Links;
 #if WINDOWS
 using TvBridge.Socks.Windows;
+#else
+using TvBridge.Socks.BlueZ;
 #endif
 
 namespace TvBridge.Cli;
