@@ -68,8 +68,9 @@ internal sealed class BlueZSession : IDisposable
         bool isListening;
         lock (this.gate)
         {
-            step = this.state.Next(this.time.GetUtcNow());
-            RadioNotice? notice = this.state.Notice();
+            DateTimeOffset now = this.time.GetUtcNow();
+            step = this.state.Next(now);
+            RadioNotice? notice = this.state.Notice(now);
             isListening = notice is { Condition: RadioCondition.Listening };
             if (notice is not null && step.Kind == BlueZStepKind.Wait)
             {
@@ -99,7 +100,7 @@ internal sealed class BlueZSession : IDisposable
             IReadOnlyList<BusValue> reply = await this.connection.CallAsync(BusCall.GetManagedObjects(owner), cancellation);
             lock (this.gate)
             {
-                this.state.Loaded(owner, reply.Count > 0 ? reply[0] : BusValue.Properties());
+                this.state.Loaded(owner, reply.Count > 0 ? reply[0] : BusValue.Properties(), this.time.GetUtcNow());
             }
         }
         catch (BusException fault)

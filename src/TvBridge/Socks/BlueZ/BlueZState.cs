@@ -13,6 +13,9 @@ namespace TvBridge.Socks.BlueZ;
 /// <param name="switches">The system's switches for transmitters.</param>
 internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 {
+    // While bluetoothd starts or ends, its adapters come and go one by one.
+    private static readonly TimeSpan emptyGrace = TimeSpan.FromSeconds(3);
+
     private readonly AdapterTable adapters = new();
     private readonly DeviceCache cache = new();
     private readonly Dictionary<string, AdapterEar> ears = new(StringComparer.Ordinal);
@@ -22,6 +25,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     private bool isLoaded;
     private RadioNotice? loadFault;
     private DateTimeOffset loadDueAt;
+    private DateTimeOffset emptySince;
 
     private DeviceWatch Devices => this.devices ??= new DeviceWatch(this.cache);
 
@@ -77,7 +81,8 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     /// <summary>BlueZ's objects have been read.</summary>
     /// <param name="ofOwner">From whom.</param>
     /// <param name="objects">What came (<c>a{oa{sa{sv}}}</c>), unchecked.</param>
-    public void Loaded(string ofOwner, BusValue objects)
+    /// <param name="now">When.</param>
+    public void Loaded(string ofOwner, BusValue objects, DateTimeOffset now)
     {
         if (ofOwner != this.owner)
         {
@@ -86,6 +91,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 
         this.isLoaded = true;
         this.loadFault = null;
+        this.emptySince = now;
         foreach ((BusValue path, BusValue interfaces) in objects.Entries)
         {
             if (path.AsText is not string text)
@@ -129,7 +135,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
                 : new BlueZStep(BlueZStepKind.Wait, this.loadDueAt);
         }
 
-        DateTimeOffset dueAt = DateTimeOffset.MaxValue;
+        DateTimeOffset dueAt = this.adapters.All.Count == 0 && now < this.emptySince + emptyGrace ? this.emptySince + emptyGrace : DateTimeOffset.MaxValue;
         foreach (BlueZAdapter adapter in this.Chosen.Where(adapter => adapter.IsPowered).ToArray())
         {
             AdapterEar ear = this.EarOf(adapter.Path);
@@ -145,7 +151,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     }
 
     /// <summary>How the radio is; null while that is not known yet.</summary>
-    public RadioNotice? Notice()
+    public RadioNotice? Notice(DateTimeOffset now)
     {
         if (this.owner is null)
         {
@@ -159,7 +165,9 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 
         if (this.adapters.All.Count == 0)
         {
-            return switches.Of(null) is not RfkillBlock.None and RfkillBlock block ? BlueZNotices.Blocked(null, block) : BlueZNotices.NoAdapter;
+            return now < this.emptySince + emptyGrace ? null
+                : switches.Of(null) is not RfkillBlock.None and RfkillBlock block ? BlueZNotices.Blocked(null, block)
+                : BlueZNotices.NoAdapter;
         }
 
         BlueZAdapter[] chosen = [.. this.Chosen];
@@ -231,7 +239,13 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             }
         }
 
-        return !before.SequenceEqual(this.adapters.All);
+        IReadOnlyList<BlueZAdapter> after = this.adapters.All;
+        if (before.Count > 0 && after.Count == 0)
+        {
+            this.emptySince = now;
+        }
+
+        return !before.SequenceEqual(after);
     }
 
     private void ForgetDevice(string path, BusValue interfaces)
