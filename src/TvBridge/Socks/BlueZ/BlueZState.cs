@@ -17,17 +17,14 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     private static readonly TimeSpan emptyGrace = TimeSpan.FromSeconds(3);
 
     private readonly AdapterTable adapters = new();
-    private readonly DeviceCache cache = new();
+    private readonly DeviceWatch devices = new(new DeviceCache());
     private readonly Dictionary<string, AdapterEar> ears = new(StringComparer.Ordinal);
     private readonly Backoff loading = new();
-    private DeviceWatch? devices;
     private string? owner;
     private bool isLoaded;
     private RadioNotice? loadFault;
     private DateTimeOffset loadDueAt;
     private DateTimeOffset emptySince;
-
-    private DeviceWatch Devices => this.devices ??= new DeviceWatch(this.cache);
 
     private IEnumerable<BlueZAdapter> Chosen => this.adapters.All.Where(adapter => wantedAdapter is null || adapter.Name == wantedAdapter);
 
@@ -37,7 +34,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     {
         this.owner = newOwner;
         this.adapters.Clear();
-        this.cache.Clear();
+        this.devices.Clear();
         this.ears.Clear();
         this.isLoaded = false;
         this.loadFault = null;
@@ -60,7 +57,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             case { Interface: BusNames.ObjectManager, Member: "InterfacesAdded", Arguments: [{ AsText: string path }, BusValue interfaces, ..] }:
                 bool isNew = this.AdapterChanges(() => this.adapters.Added(path, interfaces), now);
                 BusValue? added = this.IsChosen(path) ? interfaces[BlueZNames.Device] : null;
-                return new BlueZNews(added is null ? null : this.Devices.Added(path, added, now), null, isNew);
+                return new BlueZNews(added is null ? null : this.devices.Added(path, added, now), null, isNew);
             case { Interface: BusNames.ObjectManager, Member: "InterfacesRemoved", Arguments: [{ AsText: string path }, BusValue interfaces, ..] }:
                 this.ForgetDevice(path, interfaces);
                 return new BlueZNews(null, null, this.AdapterChanges(() => this.adapters.Removed(path, interfaces), now));
@@ -68,7 +65,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
                 return new BlueZNews(null, null, this.AdapterChanges(() => this.adapters.Changed(signal.Path, properties), now));
             case { Interface: BusNames.Properties, Member: "PropertiesChanged", Arguments: [{ AsText: BlueZNames.Device }, BusValue properties, ..] }
                 when this.IsChosen(signal.Path):
-                AirAdvert? advert = this.Devices.Changed(signal.Path, properties, now, out bool isMissing);
+                AirAdvert? advert = this.devices.Changed(signal.Path, properties, now, out bool isMissing);
                 return new BlueZNews(advert, isMissing ? signal.Path : null, false);
             default:
                 return default;
@@ -76,7 +73,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     }
 
     /// <summary>The properties of a device that was missing have been read.</summary>
-    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt) => this.Devices.Added(path, properties, heardAt);
+    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt) => this.devices.Added(path, properties, heardAt);
 
     /// <summary>BlueZ's objects have been read.</summary>
     /// <param name="ofOwner">From whom.</param>
@@ -102,7 +99,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             this.adapters.Added(text, interfaces);
             if (interfaces[BlueZNames.Device] is BusValue properties && this.IsChosen(text))
             {
-                this.Devices.Prime(text, properties);
+                this.devices.Prime(text, properties);
             }
         }
     }
@@ -173,40 +170,8 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
         BlueZAdapter[] chosen = [.. this.Chosen];
         return chosen.Length == 0
             ? BlueZNotices.WrongAdapter(wantedAdapter!, this.adapters.All.Select(adapter => adapter.Name))
-            : this.NoticeOf(chosen);
+            : ListeningNotice.Of(chosen, this.ears, switches, this.adapters.All.Count == 1);
     }
-
-    private RadioNotice? NoticeOf(BlueZAdapter[] chosen)
-    {
-        string[] active = this.Listening(chosen, passively: false);
-        string[] passive = this.Listening(chosen, passively: true);
-        if (active.Length + passive.Length > 0)
-        {
-            return BlueZNotices.Listening(active, passive);
-        }
-
-        // One that is on and fails says more than one that is off.
-        if (chosen.Select(adapter => adapter.IsPowered ? this.ears.GetValueOrDefault(adapter.Path)?.Fault : null).OfType<RadioNotice>().FirstOrDefault() is RadioNotice fault)
-        {
-            return fault;
-        }
-
-        if (chosen.FirstOrDefault(adapter => !adapter.IsPowered) is not BlueZAdapter off || chosen.Any(adapter => adapter.IsPowered))
-        {
-            return null;
-        }
-
-        return switches.Of(off.Name) is not RfkillBlock.None and RfkillBlock block
-            ? BlueZNotices.Blocked(off.Name, block)
-            : BlueZNotices.Off(off.Name, this.adapters.All.Count == 1);
-    }
-
-    private string[] Listening(BlueZAdapter[] chosen, bool passively) =>
-    [
-        .. chosen
-            .Where(adapter => adapter.IsPowered && this.ears.GetValueOrDefault(adapter.Path) is { IsListening: true } ear && ear.IsPassive == passively)
-            .Select(adapter => adapter.Name),
-    ];
 
     private AdapterEar EarOf(string path)
     {
@@ -252,7 +217,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     {
         if (interfaces.Items.Any(name => name.AsText == BlueZNames.Device))
         {
-            this.Devices.Removed(path);
+            this.devices.Removed(path);
         }
     }
 
