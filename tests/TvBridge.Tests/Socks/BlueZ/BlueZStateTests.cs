@@ -58,14 +58,14 @@ public class BlueZStateTests
     public void Signals_of_others_are_not_believed()
     {
         this.Listen();
-        this.state.Take(InterfacesAdded(Sock, (Device1, Device(FirstData))), this.now);
+        this.state.Take(InterfacesAdded(SockPath, (Device1, Device(FirstData))), this.now);
 
-        BlueZNews forged = this.state.Take(PropertiesChanged(Sock, Device1, Rssi(-50), sender: ":1.66"), this.now);
+        BlueZNews forged = this.state.Take(PropertiesChanged(SockPath, Device1, Rssi(-50), sender: ":1.66"), this.now);
         this.state.Take(PropertiesChanged(Hci0, Adapter1, Adapter(false), sender: ":1.66"), this.now);
 
         Assert.Null(forged.Advert);
         Assert.Equal(RadioCondition.Listening, this.state.Notice(this.now)?.Condition);
-        Assert.NotNull(this.state.Take(PropertiesChanged(Sock, Device1, Rssi(-50)), this.now).Advert);
+        Assert.NotNull(this.state.Take(PropertiesChanged(SockPath, Device1, Rssi(-50)), this.now).Advert);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class BlueZStateTests
         named.Loaded(Owner, Objects((Hci0, Interfaces((Adapter1, Adapter(true))))), this.now);
         Assert.Equal(RadioCondition.WrongAdapter, named.Notice(this.now)?.Condition);
         Assert.Equal(BlueZStepKind.Wait, named.Next(this.now).Kind);
-        Assert.Null(named.Take(InterfacesAdded(Sock, (Device1, Device(FirstData))), this.now).Advert);
+        Assert.Null(named.Take(InterfacesAdded(SockPath, (Device1, Device(FirstData))), this.now).Advert);
 
         named.Take(InterfacesAdded(Hci1, (Adapter1, Adapter(true))), this.now);
         Assert.Equal(Hci1, named.Next(this.now).Adapter?.Path);
@@ -179,9 +179,9 @@ public class BlueZStateTests
     public void Devices_that_are_there_at_the_start_are_known_and_not_heard()
     {
         this.state.OwnerIs(Owner);
-        this.Load((Hci0, Interfaces((Adapter1, Adapter(true)))), (Sock, Interfaces((Device1, Device(FirstData)))));
+        this.Load((Hci0, Interfaces((Adapter1, Adapter(true)))), (SockPath, Interfaces((Device1, Device(FirstData)))));
 
-        BlueZNews news = this.state.Take(PropertiesChanged(Sock, Device1, Rssi(-71)), this.now);
+        BlueZNews news = this.state.Take(PropertiesChanged(SockPath, Device1, Rssi(-71)), this.now);
 
         Assert.Equal(FirstData, news.Advert?.ServiceData);
         Assert.Null(news.MissingPath);
@@ -192,11 +192,11 @@ public class BlueZStateTests
     {
         this.Listen();
 
-        Assert.Equal(Sock, this.state.Take(PropertiesChanged(Sock, Device1, Rssi(-71)), this.now).MissingPath);
-        Assert.Equal(FirstData, this.state.Fetched(Sock, Device(FirstData), this.now)?.ServiceData);
+        Assert.Equal(SockPath, this.state.Take(PropertiesChanged(SockPath, Device1, Rssi(-71)), this.now).MissingPath);
+        Assert.Equal(FirstData, this.state.Fetched(SockPath, Device(FirstData), this.now)?.ServiceData);
 
-        this.state.Take(InterfacesRemoved(Sock, Device1), this.now);
-        Assert.Equal(Sock, this.state.Take(PropertiesChanged(Sock, Device1, Rssi(-71)), this.now).MissingPath);
+        this.state.Take(InterfacesRemoved(SockPath, Device1), this.now);
+        Assert.Equal(SockPath, this.state.Take(PropertiesChanged(SockPath, Device1, Rssi(-71)), this.now).MissingPath);
     }
 
     [Fact]

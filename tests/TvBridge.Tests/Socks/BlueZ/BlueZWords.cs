@@ -7,7 +7,7 @@ namespace TvBridge.Tests.Socks.BlueZ;
 internal static class BlueZWords
 {
     public const string Owner = ":1.5";
-    public const string Sock = "/org/bluez/hci0/dev_C8_39_8F_70_00_01";
+    public const string SockPath = "/org/bluez/hci0/dev_C8_39_8F_70_00_01";
     public const string SockAddress = "C8:39:8F:70:00:01";
 
     public static readonly byte[] FirstData = [0x44, 0x00, 0x01, 0x01, 0x5A];

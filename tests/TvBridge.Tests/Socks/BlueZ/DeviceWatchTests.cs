@@ -32,7 +32,7 @@ public class DeviceWatchTests
     [Fact]
     public void A_device_that_appears_with_service_data_is_heard()
     {
-        AirAdvert? heard = this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData, -61, "Sock-1A2B"), now);
+        AirAdvert? heard = this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData, -61, "Sock-1A2B"), now);
 
         AirAdvert advert = Assert.NotNull(heard);
         Assert.Equal("C8:39:8F:70:00:01", advert.Address.ToString());
@@ -45,9 +45,9 @@ public class DeviceWatchTests
     [Fact]
     public void A_new_signal_strength_alone_is_a_repeat_of_the_last_bytes()
     {
-        this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData, -61), now);
+        this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData, -61), now);
 
-        AirAdvert? heard = this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now.AddSeconds(1), out bool isMissing);
+        AirAdvert? heard = this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now.AddSeconds(1), out bool isMissing);
 
         Assert.False(isMissing);
         Assert.Equal(BlueZWords.FirstData, heard?.ServiceData);
@@ -58,9 +58,9 @@ public class DeviceWatchTests
     [Fact]
     public void New_bytes_without_a_signal_strength_come_with_the_last_one()
     {
-        this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData, -61), now);
+        this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData, -61), now);
 
-        AirAdvert? heard = this.watch.Changed(BlueZWords.Sock, BusValue.Properties(("ServiceData", BlueZWords.ServiceData(BlueZWords.NextData))), now, out _);
+        AirAdvert? heard = this.watch.Changed(BlueZWords.SockPath, BusValue.Properties(("ServiceData", BlueZWords.ServiceData(BlueZWords.NextData))), now, out _);
 
         Assert.Equal(BlueZWords.NextData, heard?.ServiceData);
         Assert.Equal((short)-61, heard?.RssiDbm);
@@ -69,9 +69,9 @@ public class DeviceWatchTests
     [Fact]
     public void What_BlueZ_knew_before_is_not_heard_until_there_is_a_sign_of_it()
     {
-        this.watch.Prime(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData));
+        this.watch.Prime(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData));
 
-        AirAdvert? heard = this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now, out bool isMissing);
+        AirAdvert? heard = this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out bool isMissing);
 
         Assert.False(isMissing);
         Assert.Equal(BlueZWords.FirstData, heard?.ServiceData);
@@ -80,16 +80,16 @@ public class DeviceWatchTests
     [Fact]
     public void What_was_heard_meanwhile_is_not_replaced_by_what_was_known_before()
     {
-        this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.NextData), now);
-        this.watch.Prime(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData));
+        this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.NextData), now);
+        this.watch.Prime(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData));
 
-        Assert.Equal(BlueZWords.NextData, this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now, out _)?.ServiceData);
+        Assert.Equal(BlueZWords.NextData, this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out _)?.ServiceData);
     }
 
     [Fact]
     public void A_sign_of_an_unknown_device_asks_for_its_properties()
     {
-        Assert.Null(this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now, out bool isMissing));
+        Assert.Null(this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out bool isMissing));
 
         Assert.True(isMissing);
         Assert.Equal(0, this.cache.Count);
@@ -98,29 +98,29 @@ public class DeviceWatchTests
     [Fact]
     public void A_device_without_service_data_is_known_and_asked_for_no_more()
     {
-        Assert.Null(this.watch.Added(BlueZWords.Sock, BlueZWords.Device(null), now));
+        Assert.Null(this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(null), now));
 
-        Assert.Null(this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now, out bool isMissing));
+        Assert.Null(this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out bool isMissing));
         Assert.False(isMissing);
     }
 
     [Fact]
     public void Other_properties_are_no_sign_of_life()
     {
-        this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData), now);
+        this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData), now);
 
-        Assert.Null(this.watch.Changed(BlueZWords.Sock, BusValue.Properties(("Name", BusValue.Of("Sock-1A2B"))), now, out bool isMissing));
+        Assert.Null(this.watch.Changed(BlueZWords.SockPath, BusValue.Properties(("Name", BusValue.Of("Sock-1A2B"))), now, out bool isMissing));
 
         Assert.False(isMissing);
-        Assert.Equal("Sock-1A2B", this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now, out _)?.Name);
+        Assert.Equal("Sock-1A2B", this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out _)?.Name);
     }
 
     [Theory]
     [MemberData(nameof(Nonsense), DisableDiscoveryEnumeration = true)]
     public void Values_of_a_wrong_type_are_not_heard(string property, object value)
     {
-        Assert.Null(this.watch.Added(BlueZWords.Sock, BusValue.Properties((property, (BusValue)value)), now));
-        Assert.Null(this.watch.Changed(BlueZWords.Sock + "0", BusValue.Properties((property, (BusValue)value)), now, out _));
+        Assert.Null(this.watch.Added(BlueZWords.SockPath, BusValue.Properties((property, (BusValue)value)), now));
+        Assert.Null(this.watch.Changed(BlueZWords.SockPath + "0", BusValue.Properties((property, (BusValue)value)), now, out _));
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public class DeviceWatchTests
     {
         BusValue properties = BusValue.Properties(("Address", BusValue.Of("AA:BB:CC:DD:EE:FF")), ("ServiceData", BlueZWords.ServiceData(BlueZWords.FirstData)));
 
-        Assert.Equal("AA:BB:CC:DD:EE:FF", this.watch.Added(BlueZWords.Sock, properties, now)?.Address.ToString());
+        Assert.Equal("AA:BB:CC:DD:EE:FF", this.watch.Added(BlueZWords.SockPath, properties, now)?.Address.ToString());
     }
 
     [Theory]
@@ -157,20 +157,20 @@ public class DeviceWatchTests
     [InlineData(-128)]
     [InlineData(32000)]
     public void A_signal_strength_that_cannot_be_is_none(short rssiDbm) =>
-        Assert.Null(this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData, rssiDbm), now)?.RssiDbm);
+        Assert.Null(this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData, rssiDbm), now)?.RssiDbm);
 
     [Fact]
     public void Names_end() =>
-        Assert.Equal(248, this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData, name: new string('n', 9000)), now)?.Name?.Length);
+        Assert.Equal(248, this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData, name: new string('n', 9000)), now)?.Name?.Length);
 
     [Fact]
     public void A_device_that_is_taken_away_is_forgotten()
     {
-        this.watch.Added(BlueZWords.Sock, BlueZWords.Device(BlueZWords.FirstData), now);
+        this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.FirstData), now);
 
-        this.watch.Removed(BlueZWords.Sock);
+        this.watch.Removed(BlueZWords.SockPath);
 
-        Assert.Null(this.watch.Changed(BlueZWords.Sock, BlueZWords.Rssi(-70), now, out bool isMissing));
+        Assert.Null(this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out bool isMissing));
         Assert.True(isMissing);
     }
 }
