@@ -14,6 +14,8 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["energy"] = EnergyModel.RunAsync,
     ["latency"] = PauseLatency.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
+    ["air"] = AirFuzzRun.RunAsync,
+    ["throughput"] = AirThroughput.RunAsync,
 };
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length is 1 or 2 && args[0] == "faults")
