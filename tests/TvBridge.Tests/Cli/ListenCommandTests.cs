@@ -25,7 +25,7 @@ public class ListenCommandTests
         AssertSays(lines, ListenAir.Anna, "-58 dBm  Asleep, still for 0:23:00, battery 93 %, episode 12");
         AssertSays(lines, ListenAir.Anna, "-41 dBm  replayed: its counter was heard before");
         AssertSays(lines, ListenAir.Anna, "-41 dBm  forged, or made with another key");
-        AssertSays(lines, ListenAir.Anna, "-41 dBm  plain refused: this sock has a key, so whoever sent this has it not");
+        AssertSays(lines, ListenAir.Anna, "-41 dBm  plain refused: not encrypted, though this sock has a key");
         AssertSays(lines, ListenAir.Ben, "-64 dBm  Not worn, battery 51 %, episode 3");
         AssertSays(lines, ListenAir.NeighborsPlain, "-88 dBm  not trusted: Awake, battery 77 %, episode 200");
         AssertSays(lines, ListenAir.NeighborsEncrypted, "-90 dBm  encrypted, no key");

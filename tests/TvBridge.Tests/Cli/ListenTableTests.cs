@@ -76,6 +76,7 @@ public class ListenTableTests
         ListenRow row = Assert.Single(this.table.Show(50, out _));
 
         Assert.Equal(("Awake", "forged", 2), (row.Said?.Text, row.Refused?.Text, row.RefusedCount));
+        Assert.Equal((Start, 3), (row.LastHeard, row.Count));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ListenTableViewTests : IDisposable
             view.Problem("The recording ends here.");
         });
 
-        Assert.Contains(lines, line => Has(line, "Anna", "C4:DE:E2:19:2B:7F", "-41 dBm", " 5 s", " 2 ", "Awake, battery 93 %; forged"));
+        Assert.Contains(lines, line => Has(line, "Anna", "C4:DE:E2:19:2B:7F", "-61 dBm", " 75 s", " 2 ", "Awake, battery 93 %; forged"));
         Assert.Contains(lines, line => Has(line, "[red]·[2J", "00:00:00:00:00:01", " - ", " 3 h", " 1 ", "encrypted, no key"));
         Assert.Contains(lines, line => line.StartsWith("The adapter is off; run bluetoothctl power on.", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("The recording ends here.", StringComparison.Ordinal));
