@@ -19,6 +19,9 @@ internal static class EveningText
             PauseStepped { Step.Kind: PauseStepKind.Read or PauseStepKind.Checked } stepped => ("tv", stepped.Step.Text),
             PauseStepped stepped => ("bridge", stepped.Step.Text),
             PauseDone done => ("bridge", OfBookmark(done)),
+            PauseHeldBack => ("bridge", HeldBack),
+            SockSilent silent => ("sock", OfSilence(silent, zone)),
+            SockBack back => ("sock", OfReturn(back)),
             _ => ("", null),
         };
         return line.Text is null ? null : Line(happening.At, line.Who, line.Text, zone);
@@ -56,6 +59,17 @@ internal static class EveningText
             _ => $"{report.State.ToString().ToLowerInvariant()} ({battery})",
         };
     }
+
+    /// <summary>Why a TV was left alone that a sock wanted paused.</summary>
+    public const string HeldBack = "The sock asks for a second pause within 2 min, so the TV is left alone; if its wearer sleeps on, its next advert pauses it.";
+
+    /// <summary>That a sock has fallen silent.</summary>
+    public static string OfSilence(SockSilent silent, TimeZoneInfo zone) =>
+        $"Nothing is heard of the sock since {Clock(silent.LastHeardAt, zone)} (battery {silent.Last.BatteryPercent} % then): charge it, or bring it nearer; nothing is paused meanwhile.";
+
+    /// <summary>That a sock is heard again.</summary>
+    public static string OfReturn(SockBack back) =>
+        string.Create(CultureInfo.InvariantCulture, $"The sock is heard again after {(int)back.SilentFor.TotalMinutes} min.");
 
     /// <summary>What a TV said, or why it did not.</summary>
     public static string OfReading(TvReading reading) =>
