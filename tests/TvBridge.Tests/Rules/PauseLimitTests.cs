@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Threading.Tasks;
 using Sock.Detection;
 using TvBridge.Rules;
 using TvBridge.Tv;

@@ -59,6 +59,18 @@ public class UnfinishedPausesTests
     });
 
     [Fact]
+    public void What_was_found_at_the_start_is_not_undone_by_a_clock_that_is_set_afterwards() => DozingHouse.Run(async house =>
+    {
+        Assert.Empty(await ResumeAsync(house, 900));
+        house.Time.Offset = TimeSpan.FromHours(-1);
+
+        PauseDone? done = await house.HearAsync(SockState.Asleep, 1, 1230);
+
+        Assert.Equal(PauseOutcome.Paused, done?.Result.Outcome);
+        Assert.Equal(TimeSpan.FromSeconds(3600 - 330), done?.Bookmark?.Onset);
+    });
+
+    [Fact]
     public void A_TV_that_stood_still_in_between_was_started_by_a_person_and_is_left_alone() => DozingHouse.Run(async house =>
     {
         house.Player.Pause();
