@@ -16,8 +16,8 @@ internal sealed class ListenTableView : IListenView
 
     private const int FrameMs = 250;
 
-    // Title, column names, three rules, two lines below and the prompt.
-    private const int LinesAround = 9;
+    // The title, the column names and the three rules of the table.
+    private const int LinesAround = 5;
     private const int MostProblems = 3;
 
     private readonly IAnsiConsole console;
@@ -81,10 +81,28 @@ internal sealed class ListenTableView : IListenView
         this.closed.Dispose();
     }
 
-    /// <summary>The table as it is now.</summary>
+    /// <summary>The table as it is now, with as many rows as fit. Words that do not fit beside the rest take several lines, so that is tried out.</summary>
     internal Rows Picture()
     {
-        IReadOnlyList<ListenRow> rows = this.table.Show(this.console.Profile.Height - LinesAround, out int hidden);
+        int height = this.console.Profile.Height;
+        int most = Math.Clamp(height - LinesAround, 1, ListenTable.MostShown);
+        RenderOptions options = RenderOptions.Create(this.console);
+        while (true)
+        {
+            Rows picture = this.Picture(most);
+            int lines = Segment.SplitLines(((IRenderable)picture).Render(options, this.console.Profile.Width)).Count;
+            if (lines < height || most == 1)
+            {
+                return picture;
+            }
+
+            most = Math.Max(1, most - Math.Max(1, (lines - height) / 3));
+        }
+    }
+
+    private Rows Picture(int most)
+    {
+        IReadOnlyList<ListenRow> rows = this.table.Show(most, out int hidden);
         DateTimeOffset now = this.time.GetUtcNow();
         Table grid = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).Expand();
         grid.AddColumn(new TableColumn("name").NoWrap());

@@ -56,7 +56,7 @@ internal static class MonthJudge
     private static TimeSpan? Chance(MonthDoze doze, MonthLog log)
     {
         // Whether something was paused before the bridge was killed is told by time, and who sets the clock just then takes that away.
-        bool isExcused = log.Down.Any(down => down.To > doze.From && down.From < doze.To && log.ClockSteps.Any(at => at >= down.From && at <= down.To));
+        bool isExcused = log.Down.Any(down => down.To > doze.From && down.From < doze.To && log.ClockSteps.Any(at => at >= down.From && at <= Answered(log, down.To)));
         foreach ((TimeSpan at, MonthPayload payload, bool tvPlays) in log.Heard)
         {
             if (payload.Night != doze.Night || payload.Report.Episode != doze.Number || payload.Report.State != SockState.Asleep)
@@ -83,6 +83,10 @@ internal static class MonthJudge
 
         return null;
     }
+
+    /// <summary>When a bridge that started then could first read the TV.</summary>
+    private static TimeSpan Answered(MonthLog log, TimeSpan start) =>
+        log.TvGone.Where(gone => gone.From <= start + Acts && gone.To > start).Select(gone => gone.To + Resumes).Append(start).Max();
 
     private static bool Overlaps(List<(TimeSpan From, TimeSpan To)> times, TimeSpan from, TimeSpan to) =>
         times.Any(time => time.From <= to && time.To >= from);
