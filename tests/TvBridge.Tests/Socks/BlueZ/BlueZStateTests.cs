@@ -21,6 +21,10 @@ public class BlueZStateTests
     [Fact]
     public void Without_the_service_there_is_nothing_to_do_but_wait_for_it()
     {
+        Assert.Null(this.state.Notice(this.now)); // Nobody has said yet whether it runs.
+
+        this.state.OwnerIs(null);
+
         Assert.Equal(BlueZStepKind.Wait, this.state.Next(this.now).Kind);
         Assert.Equal(DateTimeOffset.MaxValue, this.state.Next(this.now).DueAt);
         Assert.Equal(RadioCondition.NoBluetoothService, this.state.Notice(this.now)?.Condition);
