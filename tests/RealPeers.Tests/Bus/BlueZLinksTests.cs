@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using TvBridge.DBus;
 using TvBridge.Socks.Air;
 using TvBridge.Socks.BlueZ;
 using TvBridge.Socks.Links;
