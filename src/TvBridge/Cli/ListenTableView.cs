@@ -124,7 +124,11 @@ internal sealed class ListenTableView : IListenView
         }
 
         List<IRenderable> parts = [new Text(this.title, new Style(decoration: Decoration.Bold)), grid];
-        if (hidden > 0)
+        if (rows.Count == 0)
+        {
+            parts[1] = new Text("nothing heard yet", new Style(Color.Grey));
+        }
+        else if (hidden > 0)
         {
             parts.Add(new Text($"and {hidden} more that were heard before these", new Style(Color.Grey)));
         }
