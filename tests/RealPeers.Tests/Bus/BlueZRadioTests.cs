@@ -38,9 +38,9 @@ public sealed class BlueZRadioTests : IDisposable
         await blueZ.ChangeAsync(FakeBlueZ.Sock, ("ServiceData", FakeBlueZ.ServiceData(nextData)), ("RSSI", BusValue.Of((short)-62)));
         await blueZ.ChangeAsync(FakeBlueZ.Sock, ("RSSI", BusValue.Of((short)-63)));
 
-        Assert.Equal((firstData, (short?)-61), this.NextHeard());
-        Assert.Equal((nextData, (short?)-62), this.NextHeard());
-        Assert.Equal((nextData, (short?)-63), this.NextHeard());
+        Assert.Equal(("440001", (short?)-61), this.NextHeard());
+        Assert.Equal(("440002", (short?)-62), this.NextHeard());
+        Assert.Equal(("440002", (short?)-63), this.NextHeard());
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class BlueZRadioTests : IDisposable
         Assert.Equal(0, this.ear.WaitingAdverts);
 
         await blueZ.ChangeAsync(FakeBlueZ.Sock, ("RSSI", BusValue.Of((short)-70)));
-        Assert.Equal((firstData, (short?)-70), this.NextHeard());
+        Assert.Equal(("440001", (short?)-70), this.NextHeard());
 
         await blueZ.HideAsync(hidden, nextData);
         await blueZ.ChangeAsync(hidden, ("RSSI", BusValue.Of((short)-71)));
-        Assert.Equal((nextData, (short?)-60), this.NextHeard());
+        Assert.Equal(("440002", (short?)-60), this.NextHeard());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class BlueZRadioTests : IDisposable
             blueZ.WaitFor("StartDiscovery", this.Cancellation);
             Assert.Equal(RadioCondition.Listening, this.ear.NextNotice(this.Cancellation).Condition);
             await blueZ.AppearAsync(FakeBlueZ.Sock, firstData, -61);
-            Assert.Equal((firstData, (short?)-61), this.NextHeard());
+            Assert.Equal(("440001", (short?)-61), this.NextHeard());
             await blueZ.DisposeAsync();
             Assert.Equal(RadioCondition.NoBluetoothService, this.ear.NextNotice(this.Cancellation).Condition);
         }
@@ -166,10 +166,10 @@ public sealed class BlueZRadioTests : IDisposable
         Assert.Equal("BlueZ listens on hci0 (active).", this.ear.NextNotice(this.Cancellation).Text);
     }
 
-    private (byte[] Data, short? RssiDbm) NextHeard()
+    private (string Data, short? RssiDbm) NextHeard()
     {
         AirAdvert advert = this.ear.NextAdvert(this.Cancellation);
-        return (advert.ServiceData, advert.RssiDbm);
+        return (Convert.ToHexString(advert.ServiceData), advert.RssiDbm);
     }
 
     private RunningRadio Run(PrivateBus bus) =>

@@ -21,6 +21,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     private readonly Dictionary<string, AdapterEar> ears = new(StringComparer.Ordinal);
     private readonly Backoff loading = new();
     private string? owner;
+    private bool isOwnerKnown;
     private bool isLoaded;
     private RadioNotice? loadFault;
     private DateTimeOffset loadDueAt;
@@ -33,6 +34,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     public void OwnerIs(string? newOwner)
     {
         this.owner = newOwner;
+        this.isOwnerKnown = true;
         this.adapters.Clear();
         this.devices.Clear();
         this.ears.Clear();
@@ -152,7 +154,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     {
         if (this.owner is null)
         {
-            return BlueZNotices.NoService;
+            return this.isOwnerKnown ? BlueZNotices.NoService : null;
         }
 
         if (!this.isLoaded)
