@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using TvBridge.DBus;
@@ -63,7 +64,7 @@ internal sealed class PrivateBus : IDisposable
         string file = Path.Combine(this.folder, "bus.conf");
         await File.WriteAllTextAsync(file, Configuration.Replace("SOCKET", this.SocketPath, StringComparison.Ordinal));
         this.daemon = PeerProgram.Start("dbus-daemon", this.folder, new Dictionary<string, string>(), "--config-file=" + file, "--nofork", "--nopidfile");
-        await Poll.UntilAsync("the bus takes connections", 10, () => Task.FromResult(File.Exists(this.SocketPath)));
+        await Poll.UntilAsync("the bus takes connections", 10, () => Task.FromResult(this.TakesConnections()));
     }
 
     /// <summary>Kills the daemon; its socket's file stays, as it would.</summary>
@@ -83,6 +84,21 @@ internal sealed class PrivateBus : IDisposable
     }
 
     public Task<BusConnection> ConnectAsync(CancellationToken cancellation) => BusConnection.OpenAsync(this.Address, cancellation);
+
+    /// <summary>The socket's file is there a moment before anybody listens at it.</summary>
+    private bool TakesConnections()
+    {
+        using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        try
+        {
+            socket.Connect(new UnixDomainSocketEndPoint(this.SocketPath));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
 
     public void Dispose()
     {

@@ -42,6 +42,22 @@ public sealed class SocksLogTests : IDisposable
     }
 
     [Fact]
+    public async Task SockLab_makes_a_recording_of_what_was_fetched()
+    {
+        using PairingSock sock = new(Plain, EveningS);
+        await this.FetchAsync(sock);
+
+        BridgeRun import = await Bridge.RunSockLabAsync("import", "night", this.Path, "--out", this.folder.File("nights"));
+
+        Assert.Equal(("", 0), (import.Errors, import.ExitCode));
+        string[] recording = File.ReadAllLines(this.folder.File("nights/night-1.csv"));
+        Assert.Contains("t_s,movement_mg", recording);
+
+        // Two hours of epochs of 30 s, but for the first and the last.
+        Assert.InRange(recording.Count(line => char.IsAsciiDigit(line[0])), 236, 240);
+    }
+
+    [Fact]
     public async Task After_a_lost_link_what_was_fetched_is_kept_and_the_next_run_adds_the_rest()
     {
         using PairingSock sock = new(Plain, EveningS);

@@ -41,6 +41,10 @@ internal sealed class BlueZCalls : IAsyncDisposable
         string path, string owner, string member, TimeSpan timeout, CancellationToken cancellation, params IReadOnlyList<BusValue> arguments) =>
         this.bus.CallAsync(new BusCall(BlueZNames.Service, path, owner, member, arguments) { Timeout = timeout }, cancellation);
 
+    /// <summary>Puts an object of ours on the bus, for BlueZ to call.</summary>
+    /// <exception cref="BusException">The connection has ended.</exception>
+    public Task<IDisposable> ExportAsync(string path, Func<BusMessage, BusAnswer> answer) => this.bus.ExportAsync(path, answer);
+
     /// <summary>Calls a method on the way out: it helps, or it does not.</summary>
     public async Task TryCallAsync(string path, string owner, string member, params IReadOnlyList<BusValue> arguments)
     {

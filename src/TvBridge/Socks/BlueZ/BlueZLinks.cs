@@ -66,9 +66,9 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
     private async Task OpenAsync(BlueZCalls bluez, FoundSock sock, CancellationToken cancellation)
     {
         await this.ConnectAsync(bluez, sock, cancellation);
+        await using BlueZAgent agent = await BlueZAgent.RegisterAsync(bluez, sock.Path, cancellation);
         try
         {
-            // Neither side can show or type a number, so BlueZ asks nobody and needs no agent.
             await bluez.CallAsync(sock.Path, BlueZNames.Device, "Pair", PairMax, cancellation);
         }
         catch (BusException fault) when (fault.ErrorName == "org.bluez.Error.AlreadyExists")

@@ -84,6 +84,6 @@ internal sealed partial class BlueZObjects(BusValue objects)
         }
     }
 
-    [GeneratedRegex("^Sock-[0-9A-F]{4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^Sock-[0-9A-F]{4}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex SockName();
 }
