@@ -42,13 +42,13 @@ internal static class AirFuzzRun
     private static long Judge(int seed, long[,] counts)
     {
         using AirFuzz fuzz = new(seed);
-        using TrustedFolder folder = new(fuzz.Trusted(DateTimeOffset.UnixEpoch));
-        DateTimeOffset now = DateTimeOffset.UnixEpoch;
+        SteppedClock clock = new();
+        using TrustedFolder folder = new(fuzz.Trusted(clock.GetUtcNow()), clock);
         long wrong = 0;
         for (int i = 0; i < AdvertsPerSeed; i++)
         {
-            now += TimeSpan.FromMilliseconds(5);
-            AirAdvert advert = fuzz.Next(now);
+            clock.Pass(TimeSpan.FromMilliseconds(i % 1000 == 0 ? 90_000 : 5));
+            AirAdvert advert = fuzz.Next(clock.GetUtcNow());
             Judgement judgement = folder.Guard.Judge(advert);
             counts[(int)fuzz.Kind, (int)judgement.Verdict]++;
             if (fuzz.FaultOf(advert, judgement) is string fault)
@@ -76,7 +76,7 @@ internal static class AirFuzzRun
     private static void JudgeManyAddresses()
     {
         using AirSock left = AirSock.Left();
-        using TrustedFolder folder = new([left.Trusted("left", DateTimeOffset.UnixEpoch)]);
+        using TrustedFolder folder = new([left.Trusted("left", DateTimeOffset.UnixEpoch)], TimeProvider.System);
         UnknownSocks strangers = new();
         byte[] data = left.Say(100, AirSock.Asleep);
         long before = GC.GetTotalMemory(forceFullCollection: true);
@@ -103,16 +103,16 @@ internal static class AirFuzzRun
         private readonly string folder = Directory.CreateTempSubdirectory("air-").FullName;
         private readonly CounterStore counters;
 
-        public TrustedFolder(TrustedSock[] socks, Action<string, byte[]>? write = null)
+        public TrustedFolder(TrustedSock[] socks, TimeProvider time, Action<string, byte[]>? write = null)
         {
             string path = Path.Combine(this.folder, "counters.json");
-            this.counters = CounterStore.Open(path, TimeProvider.System, _ => { }, write ?? ((_, _) => { })).Store!;
+            this.counters = CounterStore.Open(path, time, _ => { }, write ?? ((_, _) => { })).Store!;
             foreach (TrustedSock sock in socks)
             {
                 this.counters.Begin(sock);
             }
 
-            this.Guard = new SockGuard(socks, this.counters, TimeProvider.System, _ => { });
+            this.Guard = new SockGuard(socks, this.counters, time, _ => { });
         }
 
         public SockGuard Guard { get; }

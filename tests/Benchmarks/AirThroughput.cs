@@ -65,7 +65,7 @@ internal static class AirThroughput
         string name, AirSock trusted, AirAdvert? first, AirAdvert[] adverts, SockVerdict expected, bool warmLower = false, Action<string, byte[]>? write = null) =>
         Print(name, adverts.Length, () =>
         {
-            using AirFuzzRun.TrustedFolder folder = new([trusted.Trusted("left", DateTimeOffset.UnixEpoch)], write);
+            using AirFuzzRun.TrustedFolder folder = new([trusted.Trusted("left", DateTimeOffset.UnixEpoch)], TimeProvider.System, write);
             if (first is AirAdvert taken)
             {
                 folder.Guard.Judge(taken);

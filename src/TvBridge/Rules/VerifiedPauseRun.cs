@@ -27,14 +27,7 @@ internal sealed class VerifiedPauseRun(
 
     public async Task<PauseResult> RunAsync()
     {
-        TvReading reading = await this.ReadBeforeAsync();
-        if (reading.State == TvState.Playing && tv.PauseCommand == PauseCommand.Toggle && toggleWait > TimeSpan.Zero)
-        {
-            // Another bridge may have heard the same advert: whoever waits longer reads what the other did.
-            await Task.Delay(toggleWait, time, cancellation);
-            reading = await this.ReadBeforeAsync();
-        }
-
+        TvReading reading = await this.ReadToDecideAsync();
         this.before = reading;
         if (reading.Failure != TvFailure.None)
         {
@@ -68,6 +61,19 @@ internal sealed class VerifiedPauseRun(
             : this.End(
                 PauseOutcome.Unreachable,
                 $"{tv.Name} answers so slowly that what it says is older than 2 s, so nothing was sent; look at the network between it and the bridge.");
+    }
+
+    /// <summary>Where the pause key also starts, another bridge may have heard the same advert: whoever waits longer reads what the other did.</summary>
+    private async Task<TvReading> ReadToDecideAsync()
+    {
+        TvReading reading = await this.ReadBeforeAsync();
+        if (reading.State != TvState.Playing || tv.PauseCommand != PauseCommand.Toggle || toggleWait <= TimeSpan.Zero)
+        {
+            return reading;
+        }
+
+        await Task.Delay(toggleWait, time, cancellation);
+        return await this.ReadBeforeAsync();
     }
 
     /// <summary>Reads until the TV says something to act upon; gives up after three more reads.</summary>

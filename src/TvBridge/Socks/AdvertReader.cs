@@ -1,6 +1,6 @@
-using System;
 using Sock.Advert;
 using TvBridge.Rules;
+using TvBridge.Socks.Trust;
 
 namespace TvBridge.Socks;
 
@@ -14,15 +14,7 @@ internal static class AdvertReader
     {
         AdvertFields fields = new();
         AdvertError error = AdvertDecoder.DecodeAdvert(advert, advert.Length, fields);
-        report = error == AdvertError.None
-            ? new SockReport(
-                fields.PacketId,
-                fields.BatteryPercent,
-                fields.State,
-                fields.Episode,
-                TimeSpan.FromMilliseconds(fields.StillAgeMs, 0),
-                fields.StillAgeMs == AdvertLayout.StillAgeMaxMs)
-            : null;
+        report = error == AdvertError.None ? SockReports.Of(fields) : null;
         return error;
     }
 }

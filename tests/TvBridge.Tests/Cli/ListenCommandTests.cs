@@ -80,6 +80,21 @@ public class ListenCommandTests
         Assert.Contains("from 0 trusted socks and 8 strangers", run.LastLine, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_Bluetooth_the_reason_is_told_and_listening_ends_when_its_time_is_up()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The bus is Linux's.");
+        using TempFolder folder = new();
+        Dictionary<string, string> noBus = new() { ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent/bus", ["XDG_CONFIG_HOME"] = folder.Path, ["XDG_STATE_HOME"] = folder.Path };
+
+        BridgeRun run = await Bridge.RunAsync(noBus, "listen", "--for", "1", "--record", folder.File("silence.air"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("tvbridge: ", run.Errors, StringComparison.Ordinal);
+        Assert.Matches("^heard 0 adverts in 0:00:0[0-9] from 0 trusted socks and 0 strangers; 0 recorded in .*silence.air$", run.LastLine);
+        Assert.Single(await File.ReadAllLinesAsync(folder.File("silence.air"), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData(2, "--socks plays a recording", "--socks", "a.air", "--record", "b.air")]
     [InlineData(2, "--socks plays a recording", "--socks", "a.air", "--adapter", "hci0")]

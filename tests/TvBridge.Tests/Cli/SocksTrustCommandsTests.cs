@@ -66,10 +66,8 @@ public class SocksTrustCommandsTests
     [Theory]
     [InlineData(2, "add", "A4:CF:12:34:56:78", "--name", "left")]
     [InlineData(2, "add", "A4:CF:12:34:56", "--plain", "--name", "left")]
-    [InlineData(2, "add", "A4:CF:12:34:56:78", "--plain")]
     [InlineData(1, "add", "A4:CF:12:34:56:78", "--plain", "--name", "a\nb")]
     [InlineData(1, "forget", "nobody")]
-    [InlineData(1, "rename", "nobody", "other")]
     [InlineData(1, "rewind", "nobody\u001b[31m")]
     public async Task What_cannot_be_done_is_one_sentence_and_changes_nothing(int exitCode, params string[] args)
     {

@@ -14,11 +14,10 @@ internal static class MonthPlan
     {
         Random random = new(seed);
         List<MonthEvent> events = [];
-        TimeSpan Within(TimeSpan from, TimeSpan to) => from + ((to - from) * random.NextDouble());
         (TimeSpan From, TimeSpan To)[] deaf = [.. Enumerable.Range(0, 10).Select(_ =>
         {
             MonthDoze doze = air.Dozes[random.Next(air.Dozes.Count)];
-            TimeSpan from = Within(doze.From - TimeSpan.FromMinutes(8), doze.To);
+            TimeSpan from = Within(random, doze.From - TimeSpan.FromMinutes(8), doze.To);
             return (from, from + TimeSpan.FromMinutes(random.Next(2, 25)));
         })];
         foreach (MonthPayload payload in air.Payloads)
@@ -26,48 +25,63 @@ internal static class MonthPlan
             AddAdverts(events, payload, random, deaf);
         }
 
-        int hours = 0;
         for (int night = 0; night < MonthAir.Nights; night++)
         {
             events.Add(new MonthEvent(MonthAir.StartOf(night), MonthEventKind.Play));
         }
 
+        int hours = 0;
         foreach (MonthDoze doze in air.Dozes)
         {
-            // Whoever wakes up wants to go on, and sometimes somebody else on the sofa does.
-            events.Add(new MonthEvent(doze.To + TimeSpan.FromMinutes(1), MonthEventKind.Resume));
-            if (random.Next(3) == 0)
-            {
-                events.Add(new MonthEvent(doze.From + TimeSpan.FromSeconds(random.Next(60, 600)), MonthEventKind.Resume));
-            }
-
-            if (random.Next(4) == 0)
-            {
-                int step = hours == 0 ? (random.Next(2) * 2) - 1 : -hours;
-                hours += step;
-                events.Add(new MonthEvent(Within(doze.From - TimeSpan.FromMinutes(5), doze.To), MonthEventKind.ClockStep, Value: step));
-            }
-
-            if (random.Next(6) == 0)
-            {
-                TimeSpan gone = Within(doze.From - TimeSpan.FromMinutes(5), doze.To);
-                events.Add(new MonthEvent(gone, MonthEventKind.TvGone));
-                events.Add(new MonthEvent(gone + TimeSpan.FromMinutes(random.Next(1, 25)), MonthEventKind.TvBack));
-            }
-
-            if (random.Next(2) == 0)
-            {
-                events.Add(new MonthEvent(doze.From - TimeSpan.FromSeconds(random.Next(1, 60)), MonthEventKind.Kill, Value: random.Next(1, 30)));
-            }
-
-            if (random.Next(3) == 0)
-            {
-                MonthEventKind kind = random.Next(2) == 0 ? MonthEventKind.Kill : MonthEventKind.Stop;
-                events.Add(new MonthEvent(Within(doze.From, doze.To), kind, Value: random.Next(1, 10)));
-            }
+            AddPeople(events, doze, random);
+            AddClockStep(events, doze, random, ref hours);
+            AddFaults(events, doze, random);
         }
 
         return [.. events.OrderBy(happening => happening.At)];
+    }
+
+    private static TimeSpan Within(Random random, TimeSpan from, TimeSpan to) => from + ((to - from) * random.NextDouble());
+
+    private static void AddPeople(List<MonthEvent> events, MonthDoze doze, Random random)
+    {
+        // Whoever wakes up wants to go on, and sometimes somebody else on the sofa does.
+        events.Add(new MonthEvent(doze.To + TimeSpan.FromMinutes(1), MonthEventKind.Resume));
+        if (random.Next(3) == 0)
+        {
+            events.Add(new MonthEvent(doze.From + TimeSpan.FromSeconds(random.Next(60, 600)), MonthEventKind.Resume));
+        }
+    }
+
+    private static void AddClockStep(List<MonthEvent> events, MonthDoze doze, Random random, ref int hours)
+    {
+        if (random.Next(4) == 0)
+        {
+            int step = hours == 0 ? (random.Next(2) * 2) - 1 : -hours;
+            hours += step;
+            events.Add(new MonthEvent(Within(random, doze.From - TimeSpan.FromMinutes(5), doze.To), MonthEventKind.ClockStep, Value: step));
+        }
+    }
+
+    private static void AddFaults(List<MonthEvent> events, MonthDoze doze, Random random)
+    {
+        if (random.Next(6) == 0)
+        {
+            TimeSpan gone = Within(random, doze.From - TimeSpan.FromMinutes(5), doze.To);
+            events.Add(new MonthEvent(gone, MonthEventKind.TvGone));
+            events.Add(new MonthEvent(gone + TimeSpan.FromMinutes(random.Next(1, 25)), MonthEventKind.TvBack));
+        }
+
+        if (random.Next(2) == 0)
+        {
+            events.Add(new MonthEvent(doze.From - TimeSpan.FromSeconds(random.Next(1, 60)), MonthEventKind.Kill, Value: random.Next(1, 30)));
+        }
+
+        if (random.Next(3) == 0)
+        {
+            MonthEventKind kind = random.Next(2) == 0 ? MonthEventKind.Kill : MonthEventKind.Stop;
+            events.Add(new MonthEvent(Within(random, doze.From, doze.To), kind, Value: random.Next(1, 10)));
+        }
     }
 
     private static void AddAdverts(List<MonthEvent> events, MonthPayload payload, Random random, (TimeSpan From, TimeSpan To)[] deaf)

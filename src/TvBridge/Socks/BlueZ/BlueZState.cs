@@ -75,7 +75,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     }
 
     /// <summary>The properties of a device that was missing have been read.</summary>
-    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt) => this.devices.Added(path, properties, heardAt);
+    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt) => this.devices.Fetched(path, properties, heardAt);
 
     /// <summary>BlueZ's objects have been read.</summary>
     /// <param name="ofOwner">From whom.</param>

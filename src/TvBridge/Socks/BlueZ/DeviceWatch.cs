@@ -31,8 +31,23 @@ internal sealed class DeviceWatch(DeviceCache cache)
         }
     }
 
-    /// <summary>BlueZ has made an object for a device, which it does when it hears one.</summary>
+    /// <summary>
+    /// BlueZ has made an object for a device, which it does when it hears one. As it ends or is switched off it makes some anew of what it had: those
+    /// have no signal strength, and nobody has just heard them.
+    /// </summary>
     public AirAdvert? Added(string path, BusValue properties, DateTimeOffset heardAt)
+    {
+        if (properties["RSSI"] is not null)
+        {
+            return this.Fetched(path, properties, heardAt);
+        }
+
+        this.Prime(path, properties);
+        return null;
+    }
+
+    /// <summary>All properties of a device of which there was a sign.</summary>
+    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt)
     {
         if (Read(path, properties, null) is not HeardDevice device)
         {

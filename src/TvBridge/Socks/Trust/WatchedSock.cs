@@ -26,16 +26,7 @@ internal abstract class WatchedSock : IDisposable
     {
     }
 
-    protected Hearing HearingOf(AdvertFields fields, DateTimeOffset heardAt) => new(
-        this.address,
-        heardAt,
-        new SockReport(
-            fields.PacketId,
-            fields.BatteryPercent,
-            fields.State,
-            fields.Episode,
-            TimeSpan.FromMilliseconds(fields.StillAgeMs, 0),
-            fields.StillAgeMs == AdvertLayout.StillAgeMaxMs));
+    protected Hearing HearingOf(AdvertFields fields, DateTimeOffset heardAt) => new(this.address, heardAt, SockReports.Of(fields));
 
     protected Judgement Refuse(SockVerdict verdict, AdvertError error = AdvertError.None) => new(verdict, error, this.Sock, null);
 

@@ -78,6 +78,17 @@ public class DeviceWatchTests
     }
 
     [Fact]
+    public void A_device_that_comes_back_without_a_signal_strength_was_not_heard()
+    {
+        BusValue withoutRssi = BusValue.Properties(("ServiceData", BlueZWords.ServiceData(BlueZWords.FirstData)));
+
+        Assert.Null(this.watch.Added(BlueZWords.SockPath, withoutRssi, now));
+
+        Assert.Equal(BlueZWords.FirstData, this.watch.Changed(BlueZWords.SockPath, BlueZWords.Rssi(-70), now, out _)?.ServiceData);
+        Assert.NotNull(this.watch.Fetched(BlueZWords.SockPath, withoutRssi, now));
+    }
+
+    [Fact]
     public void What_was_heard_meanwhile_is_not_replaced_by_what_was_known_before()
     {
         this.watch.Added(BlueZWords.SockPath, BlueZWords.Device(BlueZWords.NextData), now);
@@ -119,7 +130,7 @@ public class DeviceWatchTests
     [MemberData(nameof(Nonsense), DisableDiscoveryEnumeration = true)]
     public void Values_of_a_wrong_type_are_not_heard(string property, object value)
     {
-        Assert.Null(this.watch.Added(BlueZWords.SockPath, BusValue.Properties((property, (BusValue)value)), now));
+        Assert.Null(this.watch.Added(BlueZWords.SockPath, BusValue.Properties(("RSSI", BusValue.Of((short)-60)), (property, (BusValue)value)), now));
         Assert.Null(this.watch.Changed(BlueZWords.SockPath + "0", BusValue.Properties((property, (BusValue)value)), now, out _));
     }
 
@@ -147,7 +158,7 @@ public class DeviceWatchTests
     [Fact]
     public void An_address_that_is_told_counts_more_than_the_one_in_the_path()
     {
-        BusValue properties = BusValue.Properties(("Address", BusValue.Of("AA:BB:CC:DD:EE:FF")), ("ServiceData", BlueZWords.ServiceData(BlueZWords.FirstData)));
+        BusValue properties = BusValue.Properties(("Address", BusValue.Of("AA:BB:CC:DD:EE:FF")), ("RSSI", BusValue.Of((short)-60)), ("ServiceData", BlueZWords.ServiceData(BlueZWords.FirstData)));
 
         Assert.Equal("AA:BB:CC:DD:EE:FF", this.watch.Added(BlueZWords.SockPath, properties, now)?.Address.ToString());
     }

@@ -40,8 +40,8 @@ public class HostileAirTests(ITestOutputHelper output)
         Assert.Equal(Enum.GetValues<AirFuzzKind>().Length, counts.Count);
         Assert.All(counts.Values, count => Assert.InRange(count, 3_000, 5_000));
 
-        // One question is told once, as text.
-        Assert.InRange(allocatedWhereRefused, 0, 4_000);
+        // One question is told once, as text. A single object for each advert of one kind would be 72,000 bytes at the least.
+        Assert.InRange(allocatedWhereRefused, 0, 20_000);
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public class SockGuardQuestionTests
 
     private static string? QuestionOf(TrustBench bench)
     {
-        bench.Clock.Pass(TimeSpan.FromSeconds(2));
-        return SockStatus.Read(bench.Guard.Socks, bench.CountersFile, out _)[0].Question;
+        bench.Clock.Pass(TimeSpan.FromSeconds(11));
+        return SockStatus.Read(bench.Guard.Socks, bench.CountersFile, bench.Clock.GetUtcNow(), out _)[0].Question;
     }
 }

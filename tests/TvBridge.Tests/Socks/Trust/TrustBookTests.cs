@@ -187,11 +187,27 @@ public class TrustBookTests
         DateTimeOffset heardAt = bench.Clock.GetUtcNow();
         bench.Judge(left, left.Say(100, AirSock.Asleep));
 
-        SockStatus status = Assert.Single(SockStatus.Read(bench.Guard.Socks, bench.CountersFile, out string? problem));
+        SockStatus status = Assert.Single(SockStatus.Read(bench.Guard.Socks, bench.CountersFile, heardAt, out string? problem));
 
         Assert.Null(problem);
         Assert.Equal((heardAt, 100u, (byte)93, null), (status.HeardAt, status.Counter, status.BatteryPercent, status.Question));
         Assert.DoesNotContain(AirSock.LeftKey, status.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    [InlineData(-1, true)]
+    public void A_sock_that_was_paired_just_now_is_no_question_before_the_bridge_has_seen_it(int secondsAgo, bool isAsked)
+    {
+        using AirSock left = AirSock.Left();
+        using TrustBench bench = new();
+        TrustedSock paired = left.Trusted("left", bench.Clock.GetUtcNow());
+
+        SockStatus status = Assert.Single(SockStatus.Read([paired], bench.CountersFile, bench.Clock.GetUtcNow().AddSeconds(secondsAgo), out _));
+
+        Assert.Equal(isAsked, status.Question is not null);
     }
 
     private static void StartFromFiles(TrustBench bench)
