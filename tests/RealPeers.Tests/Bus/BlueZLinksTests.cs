@@ -113,6 +113,18 @@ public class BlueZLinksTests
     }
 
     [Fact]
+    public async Task A_pairing_whose_answer_BlueZ_owes_is_seen_to_be_done()
+    {
+        using PrivateBus bus = await PrivateBus.StartAsync();
+        await using FakePairing bluez = await FakePairing.StartAsync(bus, Cancellation, null, Left);
+        bluez.ForgetsToAnswer = true;
+
+        await using ISockLink link = await ConnectAsync(bus);
+
+        Assert.Equal(bluez.Content, await link.ReadAsync(Value, Cancellation));
+    }
+
+    [Fact]
     public async Task The_socks_own_error_comes_through_and_a_lost_link_is_none()
     {
         using PrivateBus bus = await PrivateBus.StartAsync();

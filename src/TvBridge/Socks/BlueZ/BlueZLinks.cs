@@ -69,7 +69,7 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
         await using BlueZAgent agent = await BlueZAgent.RegisterAsync(bluez, sock.Path, cancellation);
         try
         {
-            await bluez.CallAsync(sock.Path, BlueZNames.Device, "Pair", PairMax, cancellation);
+            await this.PairAsync(bluez, sock, cancellation);
         }
         catch (BusException fault) when (fault.ErrorName == "org.bluez.Error.AlreadyExists")
         {
@@ -81,6 +81,30 @@ internal sealed class BlueZLinks(string? adapter, TimeProvider time, BusAddress?
         }
 
         await this.WaitForServicesAsync(bluez, sock, cancellation);
+    }
+
+    /// <summary>
+    /// bluetoothd 5.66 owes an answer when the pairing is done while it still looks at the services, which connecting began; so what became of it is looked at, too.
+    /// </summary>
+    private async Task PairAsync(BlueZCalls bluez, FoundSock sock, CancellationToken cancellation)
+    {
+        using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        Task pairing = bluez.CallAsync(sock.Path, BlueZNames.Device, "Pair", PairMax, enough.Token);
+        bool isDone = false;
+        while (!isDone && !pairing.IsCompleted)
+        {
+            await Task.WhenAny(pairing, Task.Delay(LookEvery, time, cancellation));
+            isDone = await bluez.IsAsync(sock.Path, "Paired", cancellation) && await bluez.IsAsync(sock.Path, "ServicesResolved", cancellation);
+        }
+
+        if (isDone && !pairing.IsCompleted)
+        {
+            await enough.CancelAsync();
+            await pairing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return;
+        }
+
+        await pairing;
     }
 
     /// <summary>A first attempt that fails is nothing unusual: the request has to meet an advert.</summary>
