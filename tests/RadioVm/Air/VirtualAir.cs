@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Threading;
 using RadioVm.Hci;
 
@@ -154,7 +153,10 @@ internal sealed class VirtualAir : IDisposable
         bool isTold = false;
         for (int i = 0; i < times; i++)
         {
-            isTold |= this.controllers.Count(controller => controller.Hear(report, sender.ScanResponse)) > 0;
+            foreach (VirtualController controller in this.controllers)
+            {
+                isTold |= controller.Hear(report, sender.ScanResponse);
+            }
         }
 
         this.count = this.count with { Sent = this.count.Sent + 1, Told = this.count.Told + (isTold ? 1 : 0) };
