@@ -17,13 +17,8 @@ internal static class Program
     {
         bool isGuest = args is ["guest", _, _, _, ..];
         string[] names = isGuest ? args[4..] : args;
-        if (names is ["all"])
-        {
-            names = [.. Suite.Names];
-        }
-
-        List<IScenario> scenarios = [.. names.Select(Suite.Find).OfType<IScenario>()];
-        if (names.Length == 0 || scenarios.Count != names.Length)
+        IReadOnlyList<IScenario> scenarios = names is ["all"] ? Suite.All : [.. names.Select(Suite.Find).OfType<IScenario>()];
+        if (scenarios.Count == 0 || (names is not ["all"] && scenarios.Count != names.Length))
         {
             await Console.Error.WriteLineAsync(
                 $"radiovm: found '{string.Join(' ', args)}' where all or some of {string.Join(", ", Suite.Names)} was expected; "

@@ -20,18 +20,14 @@ internal static class GuestRun
         bench.Plug();
         bench.Daemon.Start();
         await ExpectAdapterAsync(bench);
-        bench.Trust(scenarios.Sum(scenario => scenario.PairedSocks));
+        bench.Trust(GuestBench.WarmingSocks + scenarios.Sum(scenario => scenario.PairedSocks));
         bool hasBridge = false;
         foreach (IScenario scenario in scenarios)
         {
             if (scenario is not Stack && !hasBridge)
             {
                 hasBridge = true;
-                await ReportAsync(report, "bridge-starts", async () =>
-                {
-                    await bench.StartBridgeAsync();
-                    return "the kernel scans for the bridge";
-                });
+                await ReportAsync(report, Suite.BridgeStarts, bench.StartBridgeAsync);
             }
 
             await ReportAsync(report, scenario.Name, () => scenario.RunAsync(bench));

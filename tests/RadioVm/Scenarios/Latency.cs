@@ -9,9 +9,6 @@ namespace RadioVm.Scenarios;
 /// <param name="count">Dozes, each of another sock.</param>
 internal sealed class Latency(int count) : IScenario
 {
-    // The bridge looks for a second or so whether the pause has worked; the next doze waits for that.
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(1.5);
-
     public string Name => "latency";
 
     public int PairedSocks => count;
@@ -23,7 +20,7 @@ internal sealed class Latency(int count) : IScenario
         {
             tookMs.Add(await bench.ExpectPauseAsync(bench.NextPaired()));
             bench.Air.Silence();
-            await Task.Delay(Between);
+            await Task.Delay(GuestBench.AfterPause);
         }
 
         tookMs.Sort();

@@ -7,6 +7,9 @@ namespace RadioVm.Scenarios;
 /// <summary>All scenarios by their names, in the order in which one boot runs them.</summary>
 internal static class Suite
 {
+    /// <summary>What the start of the bridge is called among the results: it comes before the first scenario that needs one.</summary>
+    public const string BridgeStarts = "bridge-starts";
+
     private const int DozesOfTests = 20;
     private const int DozesOfFigures = 100;
 
@@ -16,6 +19,7 @@ internal static class Suite
         new Stack(),
         new Dozes(),
         new Latency(DozesOfTests),
+        new Hearing(0, 80),
         new Crowd(0),
         new Crowd(20),
         Outage.OfDaemon(offersMonitors: false),
@@ -27,8 +31,13 @@ internal static class Suite
         Outage.OfDaemon(offersMonitors: true),
     ];
 
-    /// <summary>What is run by name: a scenario of the tests, or the one that measures.</summary>
-    public static IScenario? Find(string name) => name == "latency" ? new Latency(DozesOfFigures) : All.FirstOrDefault(scenario => scenario.Name == name);
+    /// <summary>What is run by name: a scenario of the tests; where figures come of it, at their full length.</summary>
+    public static IScenario? Find(string name) => name switch
+    {
+        "latency" => new Latency(DozesOfFigures),
+        "hearing" => new Hearing(0, 20, 50, 80),
+        _ => All.FirstOrDefault(scenario => scenario.Name == name),
+    };
 
     /// <summary>The names that <see cref="Find"/> knows.</summary>
     public static IEnumerable<string> Names => All.Select(scenario => scenario.Name);
