@@ -43,7 +43,7 @@ internal sealed class BluetoothDaemon : IDisposable
     public async Task<string> ControlAsync(params string[] command)
     {
         (_, string output) = await GuestProgram.RunAsync(
-            "/usr/bin/bluetoothctl", Path.Combine(this.folder, "bluetoothctl.log"), NoVariables, CommandTime, ["--timeout", "3", .. command]);
+            "/usr/bin/bluetoothctl", Path.Combine(this.folder, "bluetoothctl.log"), NoVariables, CommandTime, ["--timeout", "4", .. command]);
         return output;
     }
 

@@ -16,14 +16,14 @@ internal sealed class GuestBench : IAsyncDisposable
     /// <summary>Socks that <see cref="StartBridgeAsync"/> uses up at most.</summary>
     public const int WarmingSocks = 3;
 
+    /// <summary>What the bridge prints when it is done with a pause.</summary>
+    public const string ResultWord = "result: outcome=";
+
     /// <summary>How long something is waited for that takes a second on an idle machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Adverts of a doze go on for this long; a sock repeats a payload for 5 to 15 s.</summary>
     public static readonly TimeSpan DozeTime = TimeSpan.FromSeconds(12);
-
-    /// <summary>The bridge looks for a second or so whether a pause has worked; the next doze waits for that.</summary>
-    public static readonly TimeSpan AfterPause = TimeSpan.FromSeconds(1.5);
 
     private static readonly TimeSpan PatienceAtStart = TimeSpan.FromMinutes(3);
     private static readonly LeAddress ControllerAddress = new(new SockAddress(0x00AA01000099), IsRandom: false);
@@ -132,7 +132,6 @@ internal sealed class GuestBench : IAsyncDisposable
             try
             {
                 double tookMs = await this.ExpectPauseAsync(this.NextPaired());
-                await Task.Delay(AfterPause);
                 return $"the kernel scans for the bridge, and doze {i} was paused after {tookMs:0} ms";
             }
             catch (ScenarioException) when (i < WarmingSocks)
@@ -165,13 +164,19 @@ internal sealed class GuestBench : IAsyncDisposable
         }
     }
 
-    /// <summary>A paired sock dozes off: exactly one pause is expected. Returns milliseconds from the doze's first packet to the request.</summary>
-    public async Task<double> ExpectPauseAsync(AirSock sock, TimeSpan? most = null)
+    /// <summary>
+    /// A paired sock dozes off and a pause is expected. Returns milliseconds from the doze's first packet to the request, once the bridge has seen
+    /// whether it worked: until then it may well ask a second time, which the next scenario is not to mistake for its own.
+    /// </summary>
+    public async Task<double> ExpectPauseAsync(AirSock sock)
     {
         this.Tv.Play();
+        int before = this.Bridge.Lines.Count;
         long started = this.Air.Start(sock.Say(sock.Doze(), DozeTime));
-        await this.ExpectAsync(() => this.Tv.Pauses.Count > 0, most ?? Patience, $"the doze of {sock.Address} led to no pause");
-        return Stopwatch.GetElapsedTime(started, this.Tv.Pauses[0]).TotalMilliseconds;
+        await this.ExpectAsync(() => this.Tv.Pauses.Count > 0, Patience, $"the doze of {sock.Address} led to no pause");
+        long paused = this.Tv.Pauses[0];
+        await this.Bridge.ExpectLineAsync(before, Patience, ResultWord);
+        return Stopwatch.GetElapsedTime(started, paused).TotalMilliseconds;
     }
 
     /// <summary>Lets time pass in which nothing may be paused.</summary>

@@ -28,6 +28,7 @@ internal sealed class Crowd(int lossPercent) : IScenario
         AirSock[] strangers = [.. Enumerable.Range(0, Strangers).Select(i => bench.Stranger(isEncrypted: i % 2 == 0))];
         bench.Air.SetLoss(lossPercent / 100.0);
         bench.Tv.Play();
+        int before = bench.Bridge.Lines.Count;
         Stopwatch watch = Stopwatch.StartNew();
         long dozed = 0;
         bool hasSaidMore = false;
@@ -56,6 +57,9 @@ internal sealed class Crowd(int lossPercent) : IScenario
             await Task.Delay(AirSender.SockIntervalMs);
         }
 
+        // On a slow machine the bridge is still busy with what was said. The result is waited for, and then whether another one follows.
+        await bench.ExpectAsync(() => bench.Tv.Pauses.Count > 0, GuestBench.Patience, "the doze in the crowd led to no pause");
+        await bench.Bridge.ExpectLineAsync(before, GuestBench.Patience, GuestBench.ResultWord);
         await Task.Delay(Aftermath);
         AirCount count = bench.Air.Count();
         bench.Air.SetLoss(0);

@@ -21,9 +21,11 @@ internal sealed class Dozes : IScenario
         AirSock sock = bench.NextPaired();
         byte[] doze = sock.Doze();
         bench.Tv.Play();
+        int before = bench.Bridge.Lines.Count;
         bench.Air.Start(sock.Say(doze, TimeSpan.FromSeconds(5)));
         await bench.ExpectAsync(() => bench.Tv.Pauses.Count > 0, GuestBench.Patience, "the doze of the paired sock led to no pause");
-        await Task.Delay(TimeSpan.FromSeconds(6));
+        PrintedLine result = await bench.Bridge.ExpectLineAsync(before, GuestBench.Patience, GuestBench.ResultWord);
+        await Task.Delay(TimeSpan.FromSeconds(5));
         if (bench.Tv.Pauses.Count != 1)
         {
             throw new ScenarioException($"the doze of the paired sock led to {bench.Tv.Pauses.Count} pause requests; expected one.");
@@ -41,7 +43,7 @@ internal sealed class Dozes : IScenario
         // Socks that were never heard before, so that neither a counter nor the limit of one pause in 2 min can be what refuses these.
         await this.ExpectIgnoredAsync(bench, "a doze under a paired address with another key", Imitation(bench.NextPaired(), isEncrypted: true));
         await this.ExpectIgnoredAsync(bench, "a plain doze under a paired address", Imitation(bench.NextPaired(), isEncrypted: false));
-        return "one pause by the paired sock; none by an unpaired, a replayed, a forged and a plain one";
+        return $"one pause by the paired sock ({result.Text}); none by an unpaired, a replayed, a forged and a plain one";
     }
 
     private async Task ExpectIgnoredAsync(GuestBench bench, string of, AirSock sock)

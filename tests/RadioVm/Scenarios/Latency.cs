@@ -20,7 +20,6 @@ internal sealed class Latency(int count) : IScenario
         {
             tookMs.Add(await bench.ExpectPauseAsync(bench.NextPaired()));
             bench.Air.Silence();
-            await Task.Delay(GuestBench.AfterPause);
         }
 
         tookMs.Sort();
