@@ -136,7 +136,6 @@ public sealed class RadioVmControllerTests : IDisposable
         this.wire.Command(0x2011, 1, 0x06, 0x05, 0x04, 0x03, 0x02, 0xC1);
         Assert.True(controller.Hear(Report(Payload)));
 
-        this.wire.Next();
         this.wire.Command(0x2010);
         Assert.False(controller.Hear(Report(Payload)));
     }

@@ -12,11 +12,17 @@ internal sealed class RadioVmWire : IHciWire
     private readonly BlockingCollection<byte[]> toController = [];
     private readonly BlockingCollection<byte[]> fromController = [];
 
-    /// <summary>Sends a command and returns the controller's next packet.</summary>
+    /// <summary>Sends a command and returns the controller's answer to it; what it sent before is passed over.</summary>
     public byte[] Command(ushort opCode, params byte[] parameters)
     {
         this.toController.Add([0x01, (byte)opCode, (byte)(opCode >> 8), (byte)parameters.Length, .. parameters]);
-        return this.Next();
+        byte[] packet;
+        do
+        {
+            packet = this.Next();
+        }
+        while (packet[1] is not (0x0E or 0x0F));
+        return packet;
     }
 
     /// <summary>Sends any packet.</summary>

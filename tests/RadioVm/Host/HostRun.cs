@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Sock.Tests.Shared;
@@ -25,6 +27,7 @@ internal static class HostRun
 
         string folder = Directory.CreateTempSubdirectory("radio-vm-").FullName;
         using CancellationTokenSource over = new();
+        Console.WriteLine($"machine: 2 processors that QEMU emulates, on {Processor()}, {Environment.ProcessorCount} cores; bridge on {RuntimeInformation.FrameworkDescription}");
         Console.WriteLine("logs: " + folder);
         await PublishAsync(folder, over.Token);
         Task printing = PrintAsync(Path.Combine(folder, "output"), over.Token);
@@ -90,6 +93,9 @@ internal static class HostRun
 
         throw new InvalidOperationException("No dotnet on PATH; expected the SDK that builds this.");
     }
+
+    private static string Processor() =>
+        File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "an unknown one";
 
     /// <summary>Prints a file while it grows, until nothing more can come.</summary>
     private static async Task PrintAsync(string file, CancellationToken over)
