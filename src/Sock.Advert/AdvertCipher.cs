@@ -4,7 +4,8 @@ namespace Sock.Advert;
 
 /// <summary>
 /// Encrypts the adverts of one sock, and reads them: BTHome v2's AES-128-CCM with a tag of 4 bytes and no data beside the message. It knows the
-/// sock's key (inside of the block cipher) and its address. Allocates nothing after its construction. For one thread at a time.
+/// sock's key (inside of the block cipher) and its address. Allocates nothing after its construction but, where it reads, room for one advert's
+/// objects once. For one thread at a time.
 /// </summary>
 public sealed class AdvertCipher
 {
@@ -17,6 +18,7 @@ public sealed class AdvertCipher
 
     private readonly CcmCipher ccm;
     private readonly byte[] nonce = new byte[CcmCipher.NonceLength];
+    private byte[] objects;
 
     /// <summary>A cipher for the sock with that key and address.</summary>
     /// <param name="block">AES-128 with the sock's key.</param>
@@ -34,6 +36,20 @@ public sealed class AdvertCipher
         Array.Copy(address, 0, this.nonce, 0, AdvertLayout.AddressLength);
         this.nonce[UuidPlace] = AdvertLayout.ServiceUuid & 0xFF;
         this.nonce[UuidPlace + 1] = AdvertLayout.ServiceUuid >> 8;
+    }
+
+    /// <summary>Room for the objects of the advert that is being read. A sock only writes, and goes without.</summary>
+    internal byte[] Objects
+    {
+        get
+        {
+            if (this.objects == null)
+            {
+                this.objects = new byte[AdvertLayout.ObjectsLength];
+            }
+
+            return this.objects;
+        }
     }
 
     /// <summary>Encrypts the objects behind a device information where they stand, and writes counter and tag behind them.</summary>
@@ -73,15 +89,22 @@ public sealed class AdvertCipher
 
         CheckRange(data, offset, objects.Length);
         int counterOffset = offset + 1 + objects.Length;
-        counter = 0;
-        for (int i = AdvertLayout.CounterLength - 1; i >= 0; i--)
-        {
-            counter = (counter << 8) | data[counterOffset + i];
-        }
-
+        counter = ReadCounter(data, counterOffset);
         this.SetNonce(data, offset, counterOffset);
         Array.Copy(data, offset + 1, objects, 0, objects.Length);
         return this.ccm.TryDecrypt(this.nonce, null, objects, 0, objects.Length, data, counterOffset + AdvertLayout.CounterLength);
+    }
+
+    /// <summary>The counter that stands there, low byte first. The four bytes are inside of the array.</summary>
+    internal static uint ReadCounter(byte[] data, int offset)
+    {
+        uint counter = 0;
+        for (int i = AdvertLayout.CounterLength - 1; i >= 0; i--)
+        {
+            counter = (counter << 8) | data[offset + i];
+        }
+
+        return counter;
     }
 
     private static void CheckRange(byte[] data, int offset, int objectsLength)

@@ -9,9 +9,6 @@ namespace Sock.Advert;
 /// </summary>
 public static class AdvertDecoder
 {
-    private const int UuidLength = 2;
-    private const int NoStructure = -1;
-
     /// <summary>
     /// Reads a whole plain advert as it was on the air. Structures other than BTHome's service data (Flags, a name, another service) are passed
     /// over. Only legacy adverts are read: one of more than <see cref="AdvertLayout.MaxAdvertLength"/> bytes was not sent by a sock.
@@ -23,8 +20,10 @@ public static class AdvertDecoder
     public static AdvertError DecodeAdvert(byte[] advert, int length, AdvertFields result)
     {
         CheckArguments(advert, 0, length, result);
-        AdvertError error = FindServiceData(advert, length, out int start);
-        return error != AdvertError.None ? error : DecodeServiceData(advert, DeviceInfoOffset(start), ServiceDataLength(advert, start), result);
+        AdvertError error = AdStructures.FindServiceData(advert, length, out int start);
+        return error != AdvertError.None
+            ? error
+            : DecodeServiceData(advert, AdStructures.DeviceInfoOffset(start), AdStructures.ServiceDataLength(advert, start), result);
     }
 
     /// <summary>Reads a whole encrypted advert as it was on the air: as for a plain one, see there.</summary>
@@ -37,10 +36,10 @@ public static class AdvertDecoder
     {
         CheckArguments(advert, 0, length, result);
         CheckCipher(cipher);
-        AdvertError error = FindServiceData(advert, length, out int start);
+        AdvertError error = AdStructures.FindServiceData(advert, length, out int start);
         return error != AdvertError.None
             ? error
-            : DecodeServiceData(advert, DeviceInfoOffset(start), ServiceDataLength(advert, start), cipher, result);
+            : DecodeServiceData(advert, AdStructures.DeviceInfoOffset(start), AdStructures.ServiceDataLength(advert, start), cipher, result);
     }
 
     /// <summary>Reads plain service data from its device information on, as a host stack hands it over: without UUID.</summary>
@@ -67,18 +66,13 @@ public static class AdvertDecoder
     {
         CheckArguments(data, offset, length, result);
         CheckCipher(cipher);
-        AdvertError error = CheckDeviceInfo(data, offset, length, isEncryptionExpected: true);
+        AdvertError error = CheckEncryptedFrame(data, offset, length);
         if (error != AdvertError.None)
         {
             return error;
         }
 
-        if (length != AdvertLayout.ObjectsLength + AdvertCipher.Overhead)
-        {
-            return AdvertError.WrongLength;
-        }
-
-        byte[] objects = new byte[AdvertLayout.ObjectsLength];
+        byte[] objects = cipher.Objects;
         if (!cipher.TryDecrypt(data, offset, objects, out uint counter))
         {
             return AdvertError.WrongKeyOrDamaged;
@@ -89,82 +83,44 @@ public static class AdvertDecoder
             : AdvertError.CounterOutOfRange;
     }
 
+    /// <summary>
+    /// Reads the counter of encrypted service data without its key: whoever keeps the largest can put most replays aside before anything is
+    /// decrypted. Nothing is known about its sender: only <see cref="DecodeServiceData(byte[], int, int, AdvertCipher, AdvertFields)"/> tells.
+    /// </summary>
+    /// <param name="data">Holds the bytes; those outside of the range are not looked at.</param>
+    /// <param name="offset">Where the device information stands. 0..data.Length.</param>
+    /// <param name="length">How many bytes belong to it. 0..data.Length - offset; an encrypted advert of a sock has 23.</param>
+    /// <param name="counter">The counter, 100..4294967294; 0 unless the answer is <see cref="AdvertError.None"/>.</param>
+    /// <exception cref="ArgumentException">The array is null, or the range does not fit it: a mistake of the caller.</exception>
+    public static AdvertError ReadCounter(byte[] data, int offset, int length, out uint counter)
+    {
+        CheckRange(data, offset, length);
+        counter = 0;
+        AdvertError error = CheckEncryptedFrame(data, offset, length);
+        if (error != AdvertError.None)
+        {
+            return error;
+        }
+
+        uint sent = AdvertCipher.ReadCounter(data, offset + 1 + AdvertLayout.ObjectsLength);
+        if (!AdvertLayout.IsCounter(sent))
+        {
+            return AdvertError.CounterOutOfRange;
+        }
+
+        counter = sent;
+        return AdvertError.None;
+    }
+
     private static AdvertError DecodeObjects(byte[] data, int offset, int end, uint counter, AdvertFields result)
     {
-        ObjectWalk walk = new ObjectWalk();
-        AdvertError error = walk.Read(data, offset, end);
+        AdvertError error = ObjectWalk.Read(data, offset, end, result);
         if (error == AdvertError.None)
         {
-            walk.CopyTo(result);
             result.Counter = counter;
         }
 
         return error;
-    }
-
-    /// <summary>Finds the one structure with BTHome's service data in an advert that is in order as a whole.</summary>
-    private static AdvertError FindServiceData(byte[] advert, int length, out int found)
-    {
-        found = NoStructure;
-        if (length > AdvertLayout.MaxAdvertLength)
-        {
-            return AdvertError.AdvertTooLong;
-        }
-
-        int start = 0;
-        while (start < length && advert[start] != 0)
-        {
-            int next = start + 1 + advert[start];
-            if (next > length)
-            {
-                return AdvertError.StructureCutOff;
-            }
-
-            if (IsBtHome(advert, start))
-            {
-                if (found != NoStructure)
-                {
-                    return AdvertError.TwoServiceData;
-                }
-
-                found = start;
-            }
-
-            start = next;
-        }
-
-        if (!IsZero(advert, start, length))
-        {
-            return AdvertError.BytesAfterEnd;
-        }
-
-        return found == NoStructure ? AdvertError.NoServiceData : AdvertError.None;
-    }
-
-    private static int DeviceInfoOffset(int start) => start + AdvertLayout.ServiceDataHeaderLength + UuidLength;
-
-    private static int ServiceDataLength(byte[] advert, int start) => start + 1 + advert[start] - DeviceInfoOffset(start);
-
-    /// <summary>Whether the structure at <paramref name="start"/>, which is known to fit, is service data of BTHome.</summary>
-    private static bool IsBtHome(byte[] advert, int start)
-    {
-        return advert[start] > UuidLength
-            && advert[start + 1] == AdvertLayout.ServiceDataType
-            && advert[start + 2] == (AdvertLayout.ServiceUuid & 0xFF)
-            && advert[start + 3] == AdvertLayout.ServiceUuid >> 8;
-    }
-
-    private static bool IsZero(byte[] bytes, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (bytes[i] != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static AdvertError CheckDeviceInfo(byte[] data, int offset, int length, bool isEncryptionExpected)
@@ -201,6 +157,17 @@ public static class AdvertDecoder
         return (deviceInfo & BtHome.ReservedBits) != 0 ? AdvertError.ReservedBits : AdvertError.None;
     }
 
+    private static AdvertError CheckEncryptedFrame(byte[] data, int offset, int length)
+    {
+        AdvertError error = CheckDeviceInfo(data, offset, length, isEncryptionExpected: true);
+        if (error != AdvertError.None)
+        {
+            return error;
+        }
+
+        return length != AdvertLayout.ObjectsLength + AdvertCipher.Overhead ? AdvertError.WrongLength : AdvertError.None;
+    }
+
     private static void CheckCipher(AdvertCipher cipher)
     {
         if (cipher == null)
@@ -211,9 +178,18 @@ public static class AdvertDecoder
 
     private static void CheckArguments(byte[] bytes, int offset, int length, AdvertFields result)
     {
-        if (bytes == null || result == null)
+        CheckRange(bytes, offset, length);
+        if (result == null)
         {
-            throw new ArgumentException((bytes == null ? "The array of bytes" : "result") + " is null; expected an object.");
+            throw new ArgumentException("result is null; expected an object.");
+        }
+    }
+
+    private static void CheckRange(byte[] bytes, int offset, int length)
+    {
+        if (bytes == null)
+        {
+            throw new ArgumentException("The array of bytes is null; expected an object.");
         }
 
         if (offset < 0 || offset > bytes.Length)

@@ -9,7 +9,15 @@ namespace TvBridge.Cli;
 internal static class SocksCommand
 {
     /// <summary>The command with its sub-commands.</summary>
-    public static Command Create() => new("socks", "Sets up socks.") { CreateConfig() };
+    public static Command Create() => new("socks", "Sets up socks, and says which of them are trusted.")
+    {
+        CreateConfig(),
+        SocksListCommand.Create(),
+        SocksTrustCommands.CreateForget(),
+        SocksTrustCommands.CreateRename(),
+        SocksTrustCommands.CreateRewind(),
+        SocksTrustCommands.CreateAdd(),
+    };
 
     private static Command CreateConfig()
     {

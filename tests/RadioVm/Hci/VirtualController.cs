@@ -9,7 +9,7 @@ namespace RadioVm.Hci;
 /// A Bluetooth LE controller in software: answers the kernel's commands, hears what is said to be on the air, and hands connections to whoever
 /// plays the peers. It lives on a thread of its own from its construction until it is unplugged.
 /// </summary>
-internal sealed class VirtualController : ILinkHost, IDisposable
+internal sealed class VirtualController : IDisposable
 {
     /// <summary>Longest content of an ACL packet, either way. Bytes; 27 is what a chip without longer packets has.</summary>
     public const byte AclLength = 27;
@@ -18,21 +18,15 @@ internal sealed class VirtualController : ILinkHost, IDisposable
     public const byte AclPackets = 8;
 
     private const int PollMs = 20;
-    private const int HandleMask = 0x0FFF;
-    private const ushort FirstHandle = 0x0040;
 
     private readonly Lock gate = new();
     private readonly IHciWire wire;
-    private readonly ILinkLayer? links;
     private readonly LeAddress address;
     private readonly ScanState scan;
-    private readonly HashSet<ushort> connections = [];
+    private readonly ControllerLinks links;
     private readonly SortedSet<ushort> unknownCommands = [];
     private readonly Thread thread;
     private readonly ManualResetEventSlim scanning = new();
-    private LeAddress randomAddress;
-    private ushort nextHandle = FirstHandle;
-    private bool waitsForConnection;
     private volatile bool isUnplugged;
 
     /// <summary>Plugs a controller in.</summary>
@@ -43,15 +37,14 @@ internal sealed class VirtualController : ILinkHost, IDisposable
     public VirtualController(IHciWire wire, LeAddress address, DuplicateFilter filter = DuplicateFilter.SameData, ILinkLayer? links = null)
     {
         this.wire = wire;
-        this.links = links;
         this.address = address;
-        this.randomAddress = address;
         this.scan = new ScanState(filter);
+        this.links = new ControllerLinks(wire, address, () => this.IsScanning, links);
         this.thread = new Thread(this.Live) { IsBackground = true, Name = "controller " + address };
         this.thread.Start();
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether the kernel has asked it to hear.</summary>
     public bool IsScanning => this.scanning.IsSet;
 
     /// <summary>Whether it asks scannable senders for more.</summary>
@@ -124,47 +117,6 @@ internal sealed class VirtualController : ILinkHost, IDisposable
         return true;
     }
 
-    public ushort Connected(LeAddress peer)
-    {
-        lock (this.gate)
-        {
-            this.waitsForConnection = false;
-            ushort handle = this.nextHandle++;
-            this.connections.Add(handle);
-            this.wire.Send(HciEvents.Connected(HciPacket.Success, handle, peer));
-            return handle;
-        }
-    }
-
-    public void ConnectFailed(byte status)
-    {
-        lock (this.gate)
-        {
-            this.waitsForConnection = false;
-            this.wire.Send(HciEvents.Connected(status, 0, default));
-        }
-    }
-
-    public void PeerDisconnected(ushort handle, byte reason)
-    {
-        lock (this.gate)
-        {
-            if (this.connections.Remove(handle))
-            {
-                this.wire.Send(HciEvents.Disconnected(handle, reason));
-            }
-        }
-    }
-
-    public void Send(ushort handle, bool isFirst, ReadOnlySpan<byte> fragment)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(fragment.Length, AclLength, nameof(fragment));
-        int flags = isFirst ? 0x2000 : 0x1000;
-        this.SendFor(handle, [HciPacket.Acl, (byte)handle, (byte)((handle | flags) >> 8), (byte)fragment.Length, 0, .. fragment]);
-    }
-
-    public void EncryptionChanged(ushort handle, byte status) => this.SendFor(handle, HciEvents.EncryptionChanged(handle, status));
-
     /// <summary>Unplugs the controller.</summary>
     public void Dispose()
     {
@@ -172,17 +124,6 @@ internal sealed class VirtualController : ILinkHost, IDisposable
         this.thread.Join();
         this.wire.Dispose();
         this.scanning.Dispose();
-    }
-
-    private void SendFor(ushort handle, byte[] packet)
-    {
-        lock (this.gate)
-        {
-            if (this.connections.Contains(handle))
-            {
-                this.wire.Send(packet);
-            }
-        }
     }
 
     private void Live()
@@ -197,11 +138,11 @@ internal sealed class VirtualController : ILinkHost, IDisposable
             }
             else if (length >= 5 && buffer[0] == HciPacket.Acl)
             {
-                this.TakeData(buffer.AsSpan(1, length - 1));
+                this.links.TakeData(buffer.AsSpan(1, length - 1));
             }
         }
 
-        this.links?.Lost();
+        this.links.Reset();
     }
 
     private void Take(ushort opCode, ReadOnlySpan<byte> parameters)
@@ -221,7 +162,7 @@ internal sealed class VirtualController : ILinkHost, IDisposable
             this.wire.Send(HciEvents.CommandStatus(opCode, isLongEnough ? HciPacket.Success : HciPacket.InvalidParameters));
             if (isLongEnough)
             {
-                this.Act(opCode, parameters);
+                this.links.Act(opCode, parameters);
             }
         }
         else
@@ -230,7 +171,7 @@ internal sealed class VirtualController : ILinkHost, IDisposable
             this.wire.Send(HciEvents.CommandComplete(opCode, status, this.AnswerTo(command)));
             if (opCode == HciCommands.CancelConnection)
             {
-                this.CancelConnection();
+                this.links.Cancel();
             }
         }
     }
@@ -255,7 +196,11 @@ internal sealed class VirtualController : ILinkHost, IDisposable
     {
         if (opCode == HciCommands.Reset)
         {
-            this.links?.Lost();
+            this.links.Reset();
+        }
+        else if (opCode == HciCommands.SetRandomAddress)
+        {
+            this.links.RandomAddress = LeAddress.Read(parameters, isRandom: true);
         }
 
         lock (this.gate)
@@ -263,12 +208,6 @@ internal sealed class VirtualController : ILinkHost, IDisposable
             if (opCode == HciCommands.Reset)
             {
                 this.scan.Reset();
-                this.connections.Clear();
-                this.waitsForConnection = false;
-            }
-            else if (opCode == HciCommands.SetRandomAddress)
-            {
-                this.randomAddress = LeAddress.Read(parameters, isRandom: true);
             }
 
             byte status = this.scan.Take(opCode, parameters);
@@ -283,67 +222,5 @@ internal sealed class VirtualController : ILinkHost, IDisposable
 
             return status;
         }
-    }
-
-    /// <summary>Commands whose result is an event.</summary>
-    private void Act(ushort opCode, ReadOnlySpan<byte> parameters)
-    {
-        if (opCode == HciCommands.CreateConnection)
-        {
-            this.waitsForConnection = true;
-            this.links?.Connect(
-                this,
-                new LinkRequest(
-                    LeAddress.Read(parameters[6..], (parameters[5] & 1) != 0),
-                    parameters[4] == 1,
-                    (parameters[12] & 1) != 0 ? this.randomAddress : this.address));
-            return;
-        }
-
-        ushort handle = (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(parameters) & HandleMask);
-        switch (opCode)
-        {
-            case HciCommands.Disconnect:
-                this.PeerDisconnected(handle, HciPacket.TerminatedByUs);
-                this.links?.Disconnected(handle, parameters[2]);
-                break;
-            case HciCommands.ReadRemoteVersion:
-                this.SendFor(handle, HciEvents.RemoteVersion(handle));
-                break;
-            case HciCommands.ReadRemoteFeatures:
-                this.SendFor(handle, HciEvents.RemoteFeatures(handle));
-                break;
-            case HciCommands.ConnectionUpdate:
-                this.SendFor(handle, HciEvents.ConnectionUpdated(handle, parameters));
-                break;
-            case HciCommands.StartEncryption:
-                this.links?.Encrypt(
-                    handle,
-                    new LinkKey(
-                        BinaryPrimitives.ReadUInt64LittleEndian(parameters[2..]),
-                        BinaryPrimitives.ReadUInt16LittleEndian(parameters[10..]),
-                        parameters.Slice(12, 16).ToArray()));
-                break;
-        }
-    }
-
-    private void CancelConnection()
-    {
-        if (this.waitsForConnection)
-        {
-            this.links?.CancelConnect();
-            this.ConnectFailed(HciPacket.UnknownConnection);
-        }
-    }
-
-    private void TakeData(ReadOnlySpan<byte> packet)
-    {
-        ushort word = BinaryPrimitives.ReadUInt16LittleEndian(packet);
-        ushort handle = (ushort)(word & HandleMask);
-        int length = Math.Min(BinaryPrimitives.ReadUInt16LittleEndian(packet[2..]), packet.Length - 4);
-
-        // 00 and 10 begin a packet, 01 continues one.
-        this.links?.Received(handle, (word & 0x3000) != 0x1000, packet.Slice(4, length));
-        this.SendFor(handle, HciEvents.PacketsDone(handle, 1));
     }
 }
