@@ -3,7 +3,7 @@
 # rights beyond writing there, and does nothing when everything is there already. For Debian 12 on x86-64.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-cache=${RADIO_VM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sock-radio-vm}
+cache=${RADIO_VM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sockproject-radio-vm}
 version=$(sha256sum "$here/setup.sh" "$here/init" | sha256sum | cut -d' ' -f1)
 
 refuse() {

@@ -4,7 +4,7 @@
 # This process becomes QEMU: whoever ends it ends the machine.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-cache=${RADIO_VM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sock-radio-vm}
+cache=${RADIO_VM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sockproject-radio-vm}
 [ $# -ge 2 ] || { echo "vm: found $# arguments; expected a folder and a command, such as vm.sh /tmp/out bluetoothctl list." >&2; exit 2; }
 [ -s "$cache/initrd.gz" ] || { echo "vm: $cache is not set up; run $here/setup.sh." >&2; exit 2; }
 out=$(mkdir -p "$1" && cd "$1" && pwd)
