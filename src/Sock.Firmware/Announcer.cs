@@ -28,8 +28,8 @@ public sealed class Announcer
     /// <summary>Whether an advert is on the air: the chip has to stay awake for it.</summary>
     public bool IsOnAir => this.radio.IsOn;
 
-    /// <summary>Starts of the radio that failed in a row.</summary>
-    public int Failures => this.plan.Failures;
+    /// <summary>Starts of the radio that failed in a row; what the sealer would not let out is none.</summary>
+    public int Failures { get; private set; }
 
     /// <summary>Whether the radio has worked since the board started.</summary>
     public bool HasSpoken => this.plan.HasSpoken;
@@ -77,10 +77,12 @@ public sealed class Announcer
         if (!this.radio.TryStart(serviceData, this.memory.LocalName))
         {
             this.plan.Failed(state, BoardClock.NowMs());
-            Debug.WriteLine("radio: start " + this.plan.Failures.ToString() + " in a row failed; tried again in a while");
+            this.Failures++;
+            Debug.WriteLine("radio: start " + this.Failures.ToString() + " in a row failed; tried again in a while");
             return;
         }
 
+        this.Failures = 0;
         int startedMs = BoardClock.NowMs();
         this.plan.Said(state, this.cell.IsLow, startedMs);
         this.silentAtMs = startedMs + forMs;

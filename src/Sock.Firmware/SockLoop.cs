@@ -58,7 +58,8 @@ public sealed class SockLoop
     {
         SessionEnd end = this.watch.LookBefore();
         this.light.Play(end == SessionEnd.None ? this.startSign : LedPattern.SignOf(end), BoardClock.NowMs());
-        if (end == SessionEnd.None)
+        bool hasBegun = end == SessionEnd.None;
+        if (hasBegun)
         {
             this.feed.Start();
             this.batchMs = BoardClock.NowMs();
@@ -75,7 +76,7 @@ public sealed class SockLoop
             }
         }
 
-        this.SayGoodbye(end);
+        this.SayGoodbye(end, hasBegun);
         return end;
     }
 
@@ -132,10 +133,7 @@ public sealed class SockLoop
             Debug.WriteLine("flash: the episode number was not stored; after a restart it may be used again");
         }
 
-        if (!this.learned.SaveWhenDue(this.detector, nowMs))
-        {
-            Debug.WriteLine("flash: what was learned was not stored; tried again in an hour");
-        }
+        this.learned.SaveWhenDue(this.detector, nowMs);
     }
 
     // A start that the stack itself threw out leaves its state wrong for good. Once per boot, and never while the wearer may be asleep.
@@ -234,12 +232,16 @@ public sealed class SockLoop
         }
     }
 
-    private void SayGoodbye(SessionEnd end)
+    private void SayGoodbye(SessionEnd end, bool hasBegun)
     {
         Debug.WriteLine("session: over, reason " + ((int)end).ToString());
         SockState last = end == SessionEnd.TooHot ? SockState.Fault : SockState.Off;
-        this.learned.Save(this.detector);
-        this.night.End(last, BoardClock.NowMs());
+        if (hasBegun)
+        {
+            this.learned.Save(this.detector);
+            this.night.End(last, BoardClock.NowMs());
+        }
+
         this.feed.Stop();
         this.pins.SetMotor(false);
         new Goodbye(this.pins, this.light, this.announcer, this.supervisor).Say(LedPattern.SignOf(end), last, this.detector);

@@ -13,6 +13,7 @@ public sealed class StatusLight
     public const int LowCellEveryMs = 60000;
 
     private int bits;
+    private int lengthMs;
     private bool isSign;
     private int beganMs;
     private int lowShownMs;
@@ -27,9 +28,8 @@ public sealed class StatusLight
     /// <summary>Shows a sign from now on, whatever it showed before.</summary>
     public void Play(LedSign sign, int nowMs)
     {
-        this.bits = LedPattern.BitsOf(sign);
+        this.Begin(LedPattern.BitsOf(sign), nowMs);
         this.isSign = true;
-        this.beganMs = nowMs;
     }
 
     /// <summary>A batch begins: shows what is wrong, unless a sign is still on or the sock asks.</summary>
@@ -40,29 +40,28 @@ public sealed class StatusLight
             return;
         }
 
-        this.beganMs = nowMs;
         this.isSign = false;
         if (state == SockState.Warning)
         {
             // The question alone: batches are short then, and what is wrong would flash all over it.
-            this.bits = 0;
+            this.Begin(0, nowMs);
         }
         else if (state == SockState.Fault)
         {
-            this.bits = LedPattern.FaultBits;
+            this.Begin(LedPattern.FaultBits, nowMs);
         }
         else if (isWarm)
         {
-            this.bits = LedPattern.WarmBits;
+            this.Begin(LedPattern.WarmBits, nowMs);
         }
         else if (isLow && BoardClock.ElapsedMs(this.lowShownMs, nowMs) >= LowCellEveryMs)
         {
-            this.bits = LedPattern.LowCellBits;
+            this.Begin(LedPattern.LowCellBits, nowMs);
             this.lowShownMs = nowMs;
         }
         else
         {
-            this.bits = 0;
+            this.Begin(0, nowMs);
         }
     }
 
@@ -70,7 +69,7 @@ public sealed class StatusLight
     public bool IsBusy(int nowMs)
     {
         int sinceMs = BoardClock.ElapsedMs(this.beganMs, nowMs);
-        return sinceMs >= 0 && sinceMs < LedPattern.LengthMs(this.bits);
+        return sinceMs >= 0 && sinceMs < this.lengthMs;
     }
 
     /// <summary>Whether a sign is not over yet: nothing may come in between that keeps the LED from changing.</summary>
@@ -83,5 +82,13 @@ public sealed class StatusLight
     public bool IsLit(int nowMs)
     {
         return LedPattern.IsLit(this.bits, BoardClock.ElapsedMs(this.beganMs, nowMs));
+    }
+
+    // The length is asked for many times a second: it is counted once.
+    private void Begin(int bits, int nowMs)
+    {
+        this.bits = bits;
+        this.lengthMs = LedPattern.LengthMs(bits);
+        this.beganMs = nowMs;
     }
 }

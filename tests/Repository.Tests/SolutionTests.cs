@@ -17,7 +17,7 @@ public partial class SolutionTests
         ["Sock.Advert"] = ["Sock.Detection"],
         ["Sock.VirtualBoard"] = [],
         ["Sock.Firmware.Virtual"] = ["Sock.Advert", "Sock.Detection", "Sock.VirtualBoard"],
-        ["TvBridge"] = ["Sock.Advert", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
+        ["TvBridge"] = ["InTheHand.Shape", "Sock.Advert", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
         ["SockLab"] = ["Sock.Detection", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
         ["Sock.Shape"] = [],
         ["Sock.Firmware.Shape"] = ["Sock.Shape"],

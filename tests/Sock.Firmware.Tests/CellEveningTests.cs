@@ -21,6 +21,7 @@ public class CellEveningTests
         Assert.Equal("session: over, reason 2", Assert.Single(evening.Lines).Text);
         Assert.InRange(evening.Board.DeepSleepMicroseconds / 1e6, 590, 600);
         Assert.Equal(1, evening.Board.DeepSleeps);
+        Assert.False(evening.Board.Flash.Contains(@"I:\learned.dat"), "nothing was learned in a session that never began");
     }
 
     [Fact]

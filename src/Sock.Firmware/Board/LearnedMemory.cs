@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sock.Detection;
 
 namespace Sock.Firmware.Board;
@@ -32,20 +33,18 @@ public sealed class LearnedMemory
         }
     }
 
-    /// <summary>Stores what was learned when an hour has passed. False when the flash refused it; it is tried again an hour later.</summary>
-    public bool SaveWhenDue(SleepDetector detector, int nowMs)
+    /// <summary>Stores what was learned when an hour has passed. What the flash refuses is told, and tried again an hour later.</summary>
+    public void SaveWhenDue(SleepDetector detector, int nowMs)
     {
-        if (BoardClock.ElapsedMs(this.savedMs, nowMs) < SaveEveryMs)
+        if (BoardClock.ElapsedMs(this.savedMs, nowMs) >= SaveEveryMs)
         {
-            return true;
+            this.savedMs = nowMs;
+            this.Save(detector);
         }
-
-        this.savedMs = nowMs;
-        return this.Save(detector);
     }
 
-    /// <summary>Stores what was learned now, before the board starts afresh. False when the flash refused it.</summary>
-    public bool Save(SleepDetector detector)
+    /// <summary>Stores what was learned now, before the board starts afresh. What the flash refuses is told.</summary>
+    public void Save(SleepDetector detector)
     {
         detector.SaveMemory(this.learned);
         this.record[0] = RecordVersion;
@@ -54,6 +53,9 @@ public sealed class LearnedMemory
             this.record[i + 1] = this.learned[i];
         }
 
-        return this.flash.TrySave(this.record);
+        if (!this.flash.TrySave(this.record))
+        {
+            Debug.WriteLine("flash: what was learned was not stored");
+        }
     }
 }

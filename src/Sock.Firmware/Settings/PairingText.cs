@@ -1,3 +1,5 @@
+using Sock.Advert;
+
 namespace Sock.Firmware.Settings;
 
 /// <summary>
@@ -21,10 +23,10 @@ public sealed class PairingText
     public const string PublishedKey = "231D39C1D7CC1AB1AEE224CD096DB932";
 
     /// <summary>Length of a key. Bytes.</summary>
-    public const int KeyBytes = 16;
+    public const int KeyBytes = AdvertLayout.KeyLength;
 
     /// <summary>Length of an address. Bytes.</summary>
-    public const int AddressBytes = 6;
+    public const int AddressBytes = AdvertLayout.AddressLength;
 
     private const string Rewrite = "write the file again with tvbridge socks config --pair";
 

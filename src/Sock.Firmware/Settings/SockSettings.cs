@@ -1,4 +1,5 @@
 using Sock.Detection;
+using Sock.Firmware.Infrared;
 
 namespace Sock.Firmware.Settings;
 
@@ -6,7 +7,7 @@ namespace Sock.Firmware.Settings;
 public sealed class SockSettings
 {
     /// <summary>The code that was learned from a remote, as <see cref="InfraredCode"/>.</summary>
-    public const string LearnedCode = "learned";
+    public const string LearnedCode = IrPart.LearnedName;
 
     /// <summary>All defaults.</summary>
     public SockSettings()

@@ -25,6 +25,7 @@ internal static class CommandLine
             TvCommand.Create(),
             JournalCommand.Create(),
             SocksCommand.Create(),
+            ListenCommand.Create(),
         };
         ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

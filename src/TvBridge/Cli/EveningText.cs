@@ -10,7 +10,10 @@ namespace TvBridge.Cli;
 internal static class EveningText
 {
     /// <summary>One line, or null for an event that says nothing new to a person.</summary>
-    public static string? Line(EveningEvent happening, TimeZoneInfo zone)
+    /// <param name="happening">The event.</param>
+    /// <param name="zone">The person's time zone.</param>
+    /// <param name="nameOf">What the person calls a sock; null, or an answer of null, leaves the name out.</param>
+    public static string? Line(EveningEvent happening, TimeZoneInfo zone, Func<string, string?>? nameOf = null)
     {
         (string Who, string? Text) line = happening switch
         {
@@ -19,9 +22,13 @@ internal static class EveningText
             PauseStepped { Step.Kind: PauseStepKind.Read or PauseStepKind.Checked } stepped => ("tv", stepped.Step.Text),
             PauseStepped stepped => ("bridge", stepped.Step.Text),
             PauseDone done => ("bridge", OfBookmark(done)),
+            PauseHeldBack => ("bridge", HeldBack),
+            SockSilent silent => ("sock", OfSilence(silent, zone)),
+            SockBack back => ("sock", OfReturn(back)),
             _ => ("", null),
         };
-        return line.Text is null ? null : Line(happening.At, line.Who, line.Text, zone);
+        string? name = line.Who == "sock" && SockOf(happening) is string sock ? nameOf?.Invoke(sock) : null;
+        return line.Text is null ? null : Line(happening.At, line.Who, name is null ? line.Text : $"{name}: {line.Text}", zone);
     }
 
     /// <summary>A line of the timeline.</summary>
@@ -35,6 +42,14 @@ internal static class EveningText
     /// <summary>Media position, <c>H:MM:SS</c>.</summary>
     public static string Position(TimeSpan position) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)position.TotalHours}:{position.Minutes:00}:{position.Seconds:00}");
+
+    private static string? SockOf(EveningEvent happening) => happening switch
+    {
+        SockSpoke spoke => spoke.Hearing.Sock,
+        SockSilent silent => silent.Sock,
+        SockBack back => back.Sock,
+        _ => null,
+    };
 
     private static string OfSock(SockSpoke spoke, TimeZoneInfo zone)
     {
@@ -56,6 +71,17 @@ internal static class EveningText
             _ => $"{report.State.ToString().ToLowerInvariant()} ({battery})",
         };
     }
+
+    /// <summary>Why a TV was left alone that a sock wanted paused.</summary>
+    public const string HeldBack = "The sock asks for a second pause within 2 min, so the TV is left alone; if its wearer sleeps on, its next advert pauses it.";
+
+    /// <summary>That a sock has fallen silent.</summary>
+    public static string OfSilence(SockSilent silent, TimeZoneInfo zone) =>
+        $"Nothing is heard of the sock since {Clock(silent.LastHeardAt, zone)} (battery {silent.Last.BatteryPercent} % then): charge it, or bring it nearer; nothing is paused meanwhile.";
+
+    /// <summary>That a sock is heard again.</summary>
+    public static string OfReturn(SockBack back) =>
+        string.Create(CultureInfo.InvariantCulture, $"The sock is heard again after {(int)back.SilentFor.TotalMinutes} min.");
 
     /// <summary>What a TV said, or why it did not.</summary>
     public static string OfReading(TvReading reading) =>

@@ -1,6 +1,7 @@
 using System;
 using TvBridge.Nights;
 using TvBridge.Rules;
+using TvBridge.Socks.Air;
 
 namespace TvBridge.Cli;
 
@@ -28,14 +29,30 @@ internal sealed class JournalWriter(Journal journal, TimeZoneInfo zone, Action<s
             case PauseStepped { Step: { Kind: PauseStepKind.Read, Reading: not null } step } stepped:
                 this.Append(JournalEntry.TvRead(stepped.At, stepped.Episode?.Sock, stepped.Episode?.Number, stepped.Tv, step.Reading));
                 break;
+            case PauseStepped { Step: { Kind: PauseStepKind.CommandSent, Reading: not null } step, Episode: EpisodeId episode } stepped:
+                this.Append(JournalEntry.Pausing(stepped.At, episode, stepped.Tv, step.Reading));
+                break;
             case PauseDone { Episode: EpisodeId episode } done:
                 this.WritePause(done, episode);
+                break;
+            case PauseHeldBack { Episode: EpisodeId episode } held:
+                this.Append(JournalEntry.Note(held.At, EveningText.HeldBack, episode.Sock, episode.Number));
+                break;
+            case SockSilent silent:
+                this.Append(JournalEntry.Note(silent.At, EveningText.OfSilence(silent, zone), silent.Sock, silent.Last.Episode));
+                break;
+            case SockBack back:
+                this.Append(JournalEntry.Note(back.At, EveningText.OfReturn(back), back.Sock));
                 break;
             default:
                 // The other steps of a pause are told by its outcome.
                 break;
         }
     }
+
+    /// <summary>Writes that the radio's condition has changed: a night in which nothing was heard has to be told from a quiet one.</summary>
+    public void Write(DateTimeOffset at, RadioNotice notice) => this.Append(
+        notice.Condition is RadioCondition.Listening or RadioCondition.Ended ? JournalEntry.Note(at, notice.Text) : JournalEntry.Problem(at, notice.Text));
 
     private void WritePause(PauseDone done, EpisodeId episode)
     {

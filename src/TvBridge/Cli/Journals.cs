@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using TvBridge.Files;
 using TvBridge.Nights;
@@ -14,9 +15,10 @@ internal static class Journals
     public static string NewDemoFile() => Path.Combine(Directory.CreateTempSubdirectory("tvbridge-demo-").FullName, "journal.jsonl");
 
     /// <summary>Opens a journal, or ends the command with the reason.</summary>
-    public static Journal Open(string path)
-    {
-        JournalOpening opening = Journal.Open(path);
-        return opening.Journal ?? throw RefusedException.Failed(opening.Refusal!);
-    }
+    public static Journal Open(string path) => Of(Journal.Open(path));
+
+    /// <summary>The same for a bridge that nobody watches: what a power cut has torn off the last line does not keep it from starting.</summary>
+    public static Journal OpenMending(string path) => Of(Journal.OpenMending(path, TimeProvider.System));
+
+    private static Journal Of(JournalOpening opening) => opening.Journal ?? throw RefusedException.Failed(opening.Refusal!);
 }

@@ -17,6 +17,7 @@ internal static class SocksCommand
         SocksTrustCommands.CreateRename(),
         SocksTrustCommands.CreateRewind(),
         SocksTrustCommands.CreateAdd(),
+        SocksKeyCommand.Create(),
     };
 
     private static Command CreateConfig()

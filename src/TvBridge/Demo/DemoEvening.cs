@@ -49,7 +49,7 @@ internal sealed class DemoEvening
     }
 
     /// <summary>Plays the evening to the first doze or to the recording's end, and returns the pause, or null.</summary>
-    public PauseDone? Run(IEnumerable<EpisodeId> acted, Action<EveningEvent> tell, Action<TimeSpan>? pace, Action frame) =>
+    public PauseDone? Run(IEnumerable<ActedEpisode> acted, Action<EveningEvent> tell, Action<TimeSpan>? pace, Action frame) =>
         SimulationLoop.Run(
             this.recording.Start,
             loop => this.RunAsync(loop, acted, tell),
@@ -59,7 +59,7 @@ internal sealed class DemoEvening
                 pace?.Invoke(elapsed);
             });
 
-    private async Task<PauseDone?> RunAsync(SimulationLoop loop, IEnumerable<EpisodeId> acted, Action<EveningEvent> tell)
+    private async Task<PauseDone?> RunAsync(SimulationLoop loop, IEnumerable<ActedEpisode> acted, Action<EveningEvent> tell)
     {
         VirtualPlayer player = new(loop.Time, DemoProgram.Episodes);
         player.Play(0, DemoProgram.StartsAt);

@@ -22,7 +22,7 @@ public sealed class Journal : IDisposable
     private readonly JournalLock ownership;
     private readonly FileStream file;
     private readonly Queue<byte[]> waiting = [];
-    private readonly Dictionary<(string Sock, byte Number), EpisodeId> acted = [];
+    private readonly JournalMemory memory = new();
     private long goodLength;
     private long lost;
 
@@ -48,14 +48,14 @@ public sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>The episodes that the journal has a pause of; of each sock and episode number the last one.</summary>
-    public IReadOnlyCollection<EpisodeId> ActedEpisodes
+    /// <summary>The episodes that the journal has a pause of, ended or only begun; of each sock and episode number the last one.</summary>
+    public IReadOnlyCollection<ActedEpisode> ActedEpisodes
     {
         get
         {
             lock (this.gate)
             {
-                return [.. this.acted.Values];
+                return [.. this.memory.Acted];
             }
         }
     }
@@ -64,13 +64,30 @@ public sealed class Journal : IDisposable
     /// Opens the journal, or makes a new one with its folder, and reads it through. A file that is not in order is refused and left as it
     /// is: appending to a torn line would lose a good one.
     /// </summary>
-    public static JournalOpening Open(string path) =>
-        Open(path, file => new FileStream(file, NewFile.Private(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read)));
+    public static JournalOpening Open(string path) => Open(path, OpenFile);
 
     /// <summary>As <see cref="Open(string)"/>, on a disk of the caller's choice.</summary>
     /// <param name="path">The file.</param>
     /// <param name="openFile">Opens or makes the file for reading and writing, without a buffer.</param>
-    public static JournalOpening Open(string path, Func<string, FileStream> openFile)
+    public static JournalOpening Open(string path, Func<string, FileStream> openFile) => Open(path, openFile, mends: null);
+
+    /// <summary>
+    /// As <see cref="Open(string)"/> for a bridge that nobody watches: a last line that a power cut has torn is set aside by itself (FILE.damaged), and
+    /// a note in the journal says so. Any other damage is refused all the same.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="time">The clock for the note.</param>
+    /// <param name="openFile">Opens or makes the file for reading and writing, without a buffer; null for the usual way.</param>
+    public static JournalOpening OpenMending(string path, TimeProvider time, Func<string, FileStream>? openFile = null)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return Open(path, openFile ?? OpenFile, time);
+    }
+
+    private static FileStream OpenFile(string path) =>
+        new(path, NewFile.Private(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read));
+
+    private static JournalOpening Open(string path, Func<string, FileStream> openFile, TimeProvider? mends)
     {
         ArgumentNullException.ThrowIfNull(openFile);
         if (JournalFolder.Prepare(path) is string noFolder)
@@ -89,7 +106,7 @@ public sealed class Journal : IDisposable
         {
             file = openFile(path);
             Journal journal = new(path, ownership, file);
-            problem = journal.ReadThrough();
+            problem = journal.ReadThrough(mends);
             if (problem is null)
             {
                 return new(journal, null);
@@ -118,7 +135,7 @@ public sealed class Journal : IDisposable
         byte[] line = JournalLineWriter.Write(entry);
         lock (this.gate)
         {
-            this.Remember(entry);
+            this.memory.Take(entry);
             this.waiting.Enqueue(line);
             if (this.waiting.Count > MaxWaiting)
             {
@@ -145,29 +162,34 @@ public sealed class Journal : IDisposable
         }
     }
 
-    private string? ReadThrough()
+    private string? ReadThrough(TimeProvider? mends)
     {
+        ScannedLine? tail = null;
         foreach (ScannedLine line in JournalScan.Read(this.file))
         {
-            if (line.Damage is not null || line.Entry is null)
+            if (!line.HasLineEnd && mends is not null)
+            {
+                tail = line;
+            }
+            else if (line.Damage is not null || line.Entry is null)
             {
                 return JournalProblems.IsDamaged(this.Path, line);
             }
 
-            this.Remember(line.Entry);
+            if (line.Entry is not null)
+            {
+                this.memory.Take(line.Entry);
+            }
         }
 
+        string? mended = tail is null ? null : TornTail.SetAside(this.file, tail, this.Path + ".damaged");
         this.goodLength = this.file.Length;
-        return null;
-    }
-
-    private void Remember(JournalEntry entry)
-    {
-        if (entry.Kind == JournalKind.Pause
-            && entry is { Sock: string sock, Episode: byte episode, StillSince: DateTimeOffset onset, Outcome: not null })
+        if (mended is not null)
         {
-            this.acted[(sock, episode)] = new EpisodeId(sock, episode, onset);
+            this.Append(JournalEntry.Note(mends!.GetUtcNow(), mended));
         }
+
+        return null;
     }
 
     private JournalReply WriteWaiting(DateTimeOffset? now)

@@ -97,6 +97,29 @@ public sealed record JournalEntry
         };
     }
 
+    /// <summary>
+    /// A pause command of an episode is about to go out; <paramref name="before"/> is what the TV said last. Until the pause's own line follows, nobody knows
+    /// whether the command reached it.
+    /// </summary>
+    public static JournalEntry Pausing(DateTimeOffset at, EpisodeId episode, string tv, TvReading before)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        ArgumentNullException.ThrowIfNull(before);
+        return new()
+        {
+            At = at,
+            Kind = JournalKind.Pausing,
+            Sock = episode.Sock,
+            Episode = episode.Number,
+            StillSince = episode.StillSince,
+            Tv = tv,
+            TvState = before.State,
+            Title = before.Title,
+            Position = NotNegative(before.Position),
+            Duration = NotNegative(before.Duration),
+        };
+    }
+
     /// <summary>The pause of an episode, however it ended. From now on the episode counts as acted on, after a restart too.</summary>
     public static JournalEntry Pause(
         DateTimeOffset at,

@@ -28,6 +28,7 @@ internal static class JournalFormat
     {
         [JournalKind.Heard] = "heard",
         [JournalKind.TvRead] = "tv-read",
+        [JournalKind.Pausing] = "pausing",
         [JournalKind.Pause] = "pause",
         [JournalKind.Bookmark] = "bookmark",
         [JournalKind.Note] = "note",

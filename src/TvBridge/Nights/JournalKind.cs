@@ -12,6 +12,9 @@ public enum JournalKind
     /// <summary>A TV was asked what it does.</summary>
     TvRead,
 
+    /// <summary>A pause command is about to go out: written before it, so that a bridge that is stopped in between knows of it.</summary>
+    Pausing,
+
     /// <summary>The pause of an episode was decided and done, however it ended.</summary>
     Pause,
 

@@ -71,13 +71,13 @@ internal sealed class JournalLineReader
         }
 
         JournalEntry entry = this.ReadFields();
-        if (entry.Kind == JournalKind.Pause)
+        if (entry.Kind is JournalKind.Pause or JournalKind.Pausing)
         {
             // Without these nobody could tell which episode was acted on.
             this.Require("sock", entry.Sock);
             this.Require("episode", entry.Episode);
             this.Require("stillSince", entry.StillSince);
-            this.Require("outcome", entry.Outcome);
+            this.Require(entry.Kind == JournalKind.Pause ? "outcome" : "tv", entry.Kind == JournalKind.Pause ? entry.Outcome : entry.Tv);
         }
 
         return entry;

@@ -5,62 +5,95 @@ using Sock.Detection;
 namespace TvBridge.Rules;
 
 /// <summary>
-/// Follows the socks it hears and says once per episode what to do. It knows no TV and no clock: hearings in, decisions out.
-/// An episode that was acted upon is never acted upon again, whatever is repeated, lost or heard after a restart.
+/// Follows the socks it hears and says what to do about their episodes. It knows no TV and no clock: hearings in, decisions out. An episode for
+/// which something was done is not acted upon again, whatever is repeated, lost, overtaken or heard after a restart.
 /// </summary>
-/// <param name="acted">Episodes that were acted upon before this bridge was started.</param>
-public sealed class EpisodeTracker(IEnumerable<EpisodeId> acted)
+public sealed class EpisodeTracker
 {
-    // A sock says a few episodes an evening; what is older than this many cannot come back.
-    private const int MostRemembered = 256;
+    /// <summary>How long after its onset an episode may be tried again whose TV could not be reached: 1 h. Later, whoever switches the TV on means it.</summary>
+    public static readonly TimeSpan TriedAgainFor = TimeSpan.FromHours(1);
 
-    private readonly Queue<EpisodeId> acted = new(acted);
+    // One payload is on the air for 15 s at most, and a payload that was overtaken is one of the last few.
+    private static readonly TimeSpan OvertakenWithin = TimeSpan.FromSeconds(30);
+    private const int MostOvertaken = 3;
+
+    private readonly EpisodeBook book = new();
     private readonly Dictionary<string, SockMemo> socks = [];
+
+    /// <summary>A tracker that has heard nothing yet.</summary>
+    /// <param name="acted">Episodes that were acted upon before this bridge was started.</param>
+    public EpisodeTracker(IEnumerable<ActedEpisode> acted)
+    {
+        ArgumentNullException.ThrowIfNull(acted);
+        foreach (ActedEpisode episode in acted)
+        {
+            this.book.Add(episode);
+        }
+    }
+
+    /// <summary>Something was done for an episode, or has come further.</summary>
+    public void Acted(ActedEpisode episode) => this.book.Add(episode);
 
     /// <summary>Takes one hearing.</summary>
     public EpisodeDecision Take(Hearing hearing)
     {
         ArgumentNullException.ThrowIfNull(hearing);
         bool known = this.socks.TryGetValue(hearing.Sock, out SockMemo? before);
-        if (known && before!.Report == hearing.Report)
+        if (known && IsOvertaken(hearing, before!))
         {
-            // The same payload once more: a sign of life. Its age is as of its first hearing, so that one counts.
-            return new EpisodeDecision(EpisodeAction.None, false, before.Report.State, before.StillSince);
+            return new EpisodeDecision(EpisodeAction.None, false, before!.Report.State, before.StillSince);
         }
 
-        DateTimeOffset? stillSince = hearing.Report.State is SockState.Warning or SockState.Asleep
-            ? hearing.HeardAt - hearing.Report.StillAge
+        // The same payload once more is a sign of life; its age is as of its first hearing, so that one counts.
+        bool repeats = known && before!.Report == hearing.Report;
+        DateTimeOffset? stillSince = repeats ? before!.StillSince
+            : hearing.Report.State is SockState.Warning or SockState.Asleep ? hearing.HeardAt - hearing.Report.StillAge
             : null;
-        this.socks[hearing.Sock] = new SockMemo(hearing.Report, stillSince);
         bool changed = !known || before!.Report.State != hearing.Report.State || before.Report.Episode != hearing.Report.Episode;
-        return new EpisodeDecision(
-            stillSince is null ? EpisodeAction.None : this.ActionFor(hearing, stillSince.Value, changed), changed, before?.Report.State, stillSince);
+        if (!repeats)
+        {
+            this.socks[hearing.Sock] = new SockMemo(hearing.Report, hearing.HeardAt, stillSince);
+            this.book.Heard(hearing.Sock, hearing.Report.Episode);
+        }
+
+        ActedEpisode? acted = stillSince is null ? null : this.Known(hearing, stillSince.Value);
+        EpisodeAction action = stillSince is null ? EpisodeAction.None : ActionFor(hearing.Report, acted, changed);
+        return new EpisodeDecision(action, changed, before?.Report.State, stillSince, acted);
     }
 
-    private EpisodeAction ActionFor(Hearing hearing, DateTimeOffset stillSince, bool changed)
+    private static EpisodeAction ActionFor(SockReport report, ActedEpisode? acted, bool changed)
+    {
+        if (report.State == SockState.Warning)
+        {
+            return changed && acted is null ? EpisodeAction.Look : EpisodeAction.None;
+        }
+
+        return acted switch
+        {
+            null => EpisodeAction.Pause,
+            { Unfinished: not null } => EpisodeAction.Resume,
+            { NothingWasSent: true } when report.StillAge <= TriedAgainFor => EpisodeAction.Pause,
+            _ => EpisodeAction.None,
+        };
+    }
+
+    /// <summary>An old payload that took longer than the one after it: what it says is not so any more.</summary>
+    private static bool IsOvertaken(Hearing hearing, SockMemo before)
+    {
+        byte behind = (byte)(before.Report.PacketId - hearing.Report.PacketId);
+        TimeSpan since = hearing.HeardAt - before.HeardAt;
+        return hearing.Report.State is SockState.Warning or SockState.Asleep
+            && behind is > 0 and <= MostOvertaken
+            && since >= TimeSpan.Zero
+            && since <= OvertakenWithin;
+    }
+
+    private ActedEpisode? Known(Hearing hearing, DateTimeOffset stillSince)
     {
         EpisodeId episode = new(hearing.Sock, hearing.Report.Episode, stillSince);
-        foreach (EpisodeId done in this.acted)
-        {
-            if (done.IsSameAs(episode, hearing.Report.AgeIsAtLimit))
-            {
-                return EpisodeAction.None;
-            }
-        }
-
-        if (hearing.Report.State == SockState.Warning)
-        {
-            return changed ? EpisodeAction.Look : EpisodeAction.None;
-        }
-
-        this.acted.Enqueue(episode);
-        if (this.acted.Count > MostRemembered)
-        {
-            this.acted.Dequeue();
-        }
-
-        return EpisodeAction.Pause;
+        ActedEpisode? acted = this.book.Of(episode.Sock, episode.Number);
+        return acted is not null && acted.Covers(episode, hearing.HeardAt, hearing.Report.AgeIsAtLimit) ? acted : null;
     }
 
-    private sealed record SockMemo(SockReport Report, DateTimeOffset? StillSince);
+    private sealed record SockMemo(SockReport Report, DateTimeOffset HeardAt, DateTimeOffset? StillSince);
 }

@@ -37,3 +37,22 @@ public sealed record PauseStepped(DateTimeOffset At, EpisodeId? Episode, string 
 /// <param name="Result">How it went.</param>
 /// <param name="Bookmark">The place where sleep began, or null when no read told it.</param>
 public sealed record PauseDone(DateTimeOffset At, EpisodeId? Episode, string Tv, PauseResult Result, Bookmark? Bookmark) : EveningEvent(At, Episode);
+
+/// <summary>A sock called for a second pause within 2 min: the TV is left alone, and the episode does not count as acted upon. Told once per episode.</summary>
+/// <param name="At">When.</param>
+/// <param name="Episode">The episode.</param>
+/// <param name="Tv">The TV's address.</param>
+public sealed record PauseHeldBack(DateTimeOffset At, EpisodeId? Episode, string Tv) : EveningEvent(At, Episode);
+
+/// <summary>A sock has said nothing for two heartbeats: its battery may be empty, or it is out of range. That is not sleep.</summary>
+/// <param name="At">When that was noticed.</param>
+/// <param name="Sock">Address of the sock.</param>
+/// <param name="LastHeardAt">When it was heard last.</param>
+/// <param name="Last">What it said last.</param>
+public sealed record SockSilent(DateTimeOffset At, string Sock, DateTimeOffset LastHeardAt, SockReport Last) : EveningEvent(At, null);
+
+/// <summary>A sock that had fallen silent is heard again.</summary>
+/// <param name="At">When.</param>
+/// <param name="Sock">Address of the sock.</param>
+/// <param name="SilentFor">How long it was not heard.</param>
+public sealed record SockBack(DateTimeOffset At, string Sock, TimeSpan SilentFor) : EveningEvent(At, null);

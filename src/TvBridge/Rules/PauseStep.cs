@@ -7,7 +7,7 @@ namespace TvBridge.Rules;
 /// <param name="At">When.</param>
 /// <param name="Kind">What.</param>
 /// <param name="Text">The same for a person, without time and without the TV's name, for example <c>reads playing at 0:41:12</c>.</param>
-/// <param name="Reading">With the reads: what the TV said.</param>
+/// <param name="Reading">With the reads: what the TV said; with <see cref="PauseStepKind.CommandSent"/>: what it said last before.</param>
 /// <param name="Reply">With <see cref="PauseStepKind.CommandAnswered"/>: what the TV said.</param>
 public sealed record PauseStep(DateTimeOffset At, PauseStepKind Kind, string Text, TvReading? Reading = null, TvReply? Reply = null);
 

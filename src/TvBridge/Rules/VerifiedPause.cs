@@ -9,7 +9,13 @@ namespace TvBridge.Rules;
 /// The sequence that every pause follows, whatever the TV: look at the warning, read again when nobody answered, pause only what says that it plays,
 /// and believe the pause only when it has been read back twice. Nothing but reads is sent after the last pause command.
 /// </summary>
-public sealed class VerifiedPause(ITv tv, TimeProvider time)
+/// <param name="tv">The TV.</param>
+/// <param name="time">The clock.</param>
+/// <param name="toggleWait">
+/// How long to wait between a first read that says playing and a second one that decides, on a TV whose pause key also starts it. Two bridges that toggle one
+/// TV at the same moment would start it again; they should wait for different times. 0 or more, default 0.
+/// </param>
+public sealed class VerifiedPause(ITv tv, TimeProvider time, TimeSpan toggleWait = default)
 {
     /// <summary>Reads the TV while the wearer is asked. Sends nothing else.</summary>
     public async Task<WarningReading> LookAsync(CancellationToken cancellation = default) =>
@@ -24,5 +30,5 @@ public sealed class VerifiedPause(ITv tv, TimeProvider time)
     /// <param name="cancellation">Ends the sequence with an <see cref="OperationCanceledException"/>; a command that went out stays out.</param>
     public Task<PauseResult> PauseAsync(
         WarningReading? atWarning = null, Action<PauseStep>? onStep = null, CancellationToken cancellation = default) =>
-        new VerifiedPauseRun(tv, time, atWarning, onStep, cancellation).RunAsync();
+        new VerifiedPauseRun(tv, time, toggleWait, atWarning, onStep, cancellation).RunAsync();
 }

@@ -8,7 +8,7 @@ namespace TvBridge.Rules;
 
 /// <summary>One pass through the sequence of <see cref="VerifiedPause"/>.</summary>
 internal sealed class VerifiedPauseRun(
-    ITv tv, TimeProvider time, WarningReading? atWarning, Action<PauseStep>? onStep, CancellationToken cancellation)
+    ITv tv, TimeProvider time, TimeSpan toggleWait, WarningReading? atWarning, Action<PauseStep>? onStep, CancellationToken cancellation)
 {
     /// <summary>A read that says playing is believed for 2 s: older, and a toggle could start what a person has paused since.</summary>
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(2);
@@ -28,6 +28,13 @@ internal sealed class VerifiedPauseRun(
     public async Task<PauseResult> RunAsync()
     {
         TvReading reading = await this.ReadBeforeAsync();
+        if (reading.State == TvState.Playing && tv.PauseCommand == PauseCommand.Toggle && toggleWait > TimeSpan.Zero)
+        {
+            // Another bridge may have heard the same advert: whoever waits longer reads what the other did.
+            await Task.Delay(toggleWait, time, cancellation);
+            reading = await this.ReadBeforeAsync();
+        }
+
         this.before = reading;
         if (reading.Failure != TvFailure.None)
         {
@@ -85,9 +92,10 @@ internal sealed class VerifiedPauseRun(
 
     private async Task<PauseResult> SendAndVerifyAsync()
     {
+        TvReading? last = this.before;
         while (true)
         {
-            TvReply reply = await this.SendAsync();
+            TvReply reply = await this.SendAsync(last);
             VerifiedPauseCheck check = new(time);
             while (check.NextReadIn is TimeSpan wait)
             {
@@ -111,6 +119,8 @@ internal sealed class VerifiedPauseRun(
             {
                 return this.EndUnverified(check);
             }
+
+            last = check.Last;
         }
     }
 
@@ -124,7 +134,7 @@ internal sealed class VerifiedPauseRun(
                 $"{tv.Name} does not tell whether it plays and its pause key also starts it, so nothing was sent; use a way to this TV that can be read.");
         }
 
-        TvReply reply = await this.SendAsync();
+        TvReply reply = await this.SendAsync(this.before);
         return reply.Failure == TvFailure.None
             ? this.End(PauseOutcome.Sent, null)
             : this.End(OutcomeOf(reply.Failure), reply.Problem);
@@ -155,10 +165,10 @@ internal sealed class VerifiedPauseRun(
         return reading;
     }
 
-    private async Task<TvReply> SendAsync()
+    private async Task<TvReply> SendAsync(TvReading? last)
     {
         this.commandsSent++;
-        this.Tell(PauseStepKind.CommandSent, this.commandsSent == 1 ? "sends pause" : "sends pause again, it still plays");
+        this.Tell(PauseStepKind.CommandSent, this.commandsSent == 1 ? "sends pause" : "sends pause again, it still plays", last);
         TvReply reply = await tv.PauseAsync(cancellation);
         this.anyTaken |= reply.Failure == TvFailure.None;
         this.firstFailure = this.firstFailure.Failure == TvFailure.None ? reply : this.firstFailure;

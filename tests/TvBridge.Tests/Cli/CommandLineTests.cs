@@ -30,6 +30,7 @@ public class CommandLineTests
     [InlineData("run")]
     [InlineData("run", "--sock", "virtual")]
     [InlineData("run", "--sock", "bluetooth", "--tv", "virtual:")]
+    [InlineData("socks", "show-key")]
     [InlineData("run", "--sock", "virtual", "--tv", "virtual:", "--speed", "max")]
     [InlineData("tv", "test")]
     [InlineData("tv", "test", "kodi://")]

@@ -28,7 +28,7 @@ public class JournalDiskTests
         JournalReply second = journal.Append(Evening.Pause);
         Assert.Contains("2 entries wait in memory and are written", second.Problem!, StringComparison.Ordinal);
         Assert.Equal((2, 2), (second.Waiting, journal.Waiting));
-        Assert.Contains(new EpisodeId("Sock-A1B2", 12, Evening.StillSince), journal.ActedEpisodes);
+        Assert.Contains(new EpisodeId("Sock-A1B2", 12, Evening.StillSince), journal.ActedEpisodes.Select(acted => acted.Episode));
         Assert.Equal(before, Read(night)[..before.Length]);
 
         disk.Room = int.MaxValue;

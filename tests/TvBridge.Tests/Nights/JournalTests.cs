@@ -124,7 +124,7 @@ public class JournalTests
                 new EpisodeId("Sock-A1B2", 11, Evening.StillSince.AddDays(-1)),
                 new EpisodeId("Sock-A1B2", 12, Evening.StillSince),
             ],
-            again.ActedEpisodes.OrderBy(e => e.Number));
+            again.ActedEpisodes.Select(acted => acted.Episode).OrderBy(e => e.Number));
     }
 
     private static string ReadWhileOpen(string path)

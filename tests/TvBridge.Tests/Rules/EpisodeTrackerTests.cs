@@ -74,7 +74,7 @@ public class EpisodeTrackerTests
     [Fact]
     public void An_episode_that_was_acted_upon_before_a_restart_is_not_acted_upon_again()
     {
-        EpisodeTracker restarted = new([new EpisodeId("A", 1, Evening.AddSeconds(90))]);
+        EpisodeTracker restarted = new([new ActedEpisode(new EpisodeId("A", 1, Evening.AddSeconds(90)), Evening.AddSeconds(420))]);
 
         EpisodeDecision decision = restarted.Take(new Hearing("A", Evening.AddSeconds(430), Report(9, SockState.Asleep, 1, 338)));
 
@@ -86,9 +86,9 @@ public class EpisodeTrackerTests
     {
         Hearing Of(string sock) => new(sock, Evening.AddSeconds(420), Report(1, SockState.Asleep, 1, 330));
 
-        Assert.Equal(EpisodeAction.Pause, this.tracker.Take(Of("A")).Action);
-        Assert.Equal(EpisodeAction.Pause, this.tracker.Take(Of("B")).Action);
-        Assert.Equal(EpisodeAction.None, this.tracker.Take(Of("A")).Action);
+        Assert.Equal(EpisodeAction.Pause, this.Act(Of("A")).Action);
+        Assert.Equal(EpisodeAction.Pause, this.Act(Of("B")).Action);
+        Assert.Equal(EpisodeAction.None, this.Act(Of("A")).Action);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public class EpisodeTrackerTests
                 Hearing hearing = new("A", Evening.AddSeconds(nightStart + (i % 60 * 10)), Report((byte)random.Next(4), state, episode, age));
                 for (int repeat = random.Next(3); repeat >= 0; repeat--)
                 {
-                    if (heard.Take(hearing).Action == EpisodeAction.Pause)
+                    if (Act(heard, hearing).Action == EpisodeAction.Pause)
                     {
                         paused.Add(episode);
                     }
@@ -135,9 +135,23 @@ public class EpisodeTrackerTests
     private EpisodeDecision Hear(int atSeconds, SockState state, byte episode = 0, int ageSeconds = 0, bool atLimit = false)
     {
         this.packet++;
-        return this.tracker.Take(new Hearing("A", Evening.AddSeconds(atSeconds), Report(this.packet, state, episode, ageSeconds, atLimit)));
+        return this.Act(new Hearing("A", Evening.AddSeconds(atSeconds), Report(this.packet, state, episode, ageSeconds, atLimit)));
     }
 
     private EpisodeDecision HearAgain(int atSeconds, SockState state, byte episode, int ageSeconds) =>
-        this.tracker.Take(new Hearing("A", Evening.AddSeconds(atSeconds), Report(this.packet, state, episode, ageSeconds)));
+        this.Act(new Hearing("A", Evening.AddSeconds(atSeconds), Report(this.packet, state, episode, ageSeconds)));
+
+    private EpisodeDecision Act(Hearing hearing) => Act(this.tracker, hearing);
+
+    /// <summary>Does what the tracker says, and tells it.</summary>
+    private static EpisodeDecision Act(EpisodeTracker tracker, Hearing hearing)
+    {
+        EpisodeDecision decision = tracker.Take(hearing);
+        if (decision.Action == EpisodeAction.Pause)
+        {
+            tracker.Acted(new ActedEpisode(new EpisodeId(hearing.Sock, hearing.Report.Episode, decision.StillSince!.Value), hearing.HeardAt));
+        }
+
+        return decision;
+    }
 }

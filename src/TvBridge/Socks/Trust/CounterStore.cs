@@ -22,7 +22,7 @@ public sealed class CounterStore : IDisposable
     private readonly Lock gate = new();
     private readonly Lock diskGate = new();
     private readonly Dictionary<SockAddress, CounterEntry> entries;
-    private readonly LockFile ownership;
+    private readonly LockFile? ownership;
     private readonly Action<string, byte[]> write;
     private readonly Action<string> tell;
     private readonly ITimer timer;
@@ -30,7 +30,7 @@ public sealed class CounterStore : IDisposable
     private bool isTold;
     private bool isDisposed;
 
-    private CounterStore(string path, List<CounterEntry> entries, LockFile ownership, TimeProvider time, Action<string> tell, Action<string, byte[]> write)
+    private CounterStore(string path, List<CounterEntry> entries, LockFile? ownership, TimeProvider time, Action<string> tell, Action<string, byte[]> write)
     {
         this.Path = path;
         this.entries = entries.ToDictionary(entry => entry.Address);
@@ -56,6 +56,18 @@ public sealed class CounterStore : IDisposable
     /// <param name="tell">Takes sentences for a person, from any thread: a disk that refuses, once.</param>
     public static CounterOpening Open(string path, TimeProvider time, Action<string> tell) =>
         Open(path, time, tell, (file, content) => PrivateFile.Replace(file, content));
+
+    /// <summary>The counters as they are now, for somebody who only looks: a bridge that runs is not disturbed, and nothing is ever written.</summary>
+    /// <param name="path">The file; it is not made where there is none.</param>
+    /// <param name="time">The clock.</param>
+    internal static CounterOpening Peek(string path, TimeProvider time)
+    {
+        List<CounterEntry> entries = CounterFile.Read(path, out string? problem);
+        return problem is null ? new(new CounterStore(path, entries, null, time, _ => { }, (_, _) => { }), null) : new(null, problem);
+    }
+
+    /// <summary>Counters that are nowhere but in memory, and none of them yet.</summary>
+    internal static CounterStore InMemory(TimeProvider time) => new("(nowhere)", [], null, time, _ => { }, (_, _) => { });
 
     /// <summary>As the other one, on a disk of the caller's choice.</summary>
     internal static CounterOpening Open(string path, TimeProvider time, Action<string> tell, Action<string, byte[]> write)
@@ -169,7 +181,7 @@ public sealed class CounterStore : IDisposable
             this.isDisposed = true;
             this.Flush();
             this.timer.Dispose();
-            this.ownership.Dispose();
+            this.ownership?.Dispose();
         }
     }
 

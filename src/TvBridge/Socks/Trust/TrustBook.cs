@@ -35,6 +35,15 @@ public sealed class TrustBook(TrustStore list, string countersPath, TimeProvider
         return fault is not null ? new(null, $"The sock is not trusted: {fault}.") : this.Begin(socks => Add(socks, sock, again), () => sock);
     }
 
+    /// <summary>Looks a sock up, with its key. Changes nothing.</summary>
+    public TrustAnswer Find(string nameOrAddress)
+    {
+        TrustReading reading = list.Read();
+        List<TrustedSock> socks = [.. reading.Socks];
+        int place = Find(socks, nameOrAddress);
+        return place >= 0 ? new(socks[place], null) : new(null, reading.Problem ?? this.NobodyIs(nameOrAddress));
+    }
+
     /// <summary>Trusts a sock no more. Its counters stay where they are: should it come back with the same key, old adverts are old still.</summary>
     public TrustAnswer Forget(string nameOrAddress) => this.Change(nameOrAddress, (socks, place) =>
     {
