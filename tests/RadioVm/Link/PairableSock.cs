@@ -26,6 +26,7 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     private const int WholeValueMtu = 517;
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<bool> encryptions = new();
     private readonly BoardThread time;
     private readonly VirtualCentral central;
     private readonly AskedOfBoard asked;
@@ -33,6 +34,7 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     private readonly LeAddress address;
     private readonly bool allowsSecureConnections;
     private (ILinkHost Host, LinkRequest Request)? wanted;
+    private bool isDisposed;
     private bool isConnecting;
     private SockLink? link;
     private volatile Exception? failure;
@@ -41,12 +43,13 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     /// <param name="options">The board's properties; its address is the sock's.</param>
     /// <param name="flash">What it had in its flash memory before; null for nothing.</param>
     /// <param name="allowsSecureConnections">Whether it pairs over Secure Connections where the central can; else the legacy way.</param>
-    public PairableSock(BoardOptions? options = null, VirtualFlash? flash = null, bool allowsSecureConnections = true)
+    /// <param name="speed">How many of its own seconds it lives in a real one, 0.1 to 100,000.</param>
+    public PairableSock(BoardOptions? options = null, VirtualFlash? flash = null, bool allowsSecureConnections = true, double speed = 1)
     {
         options ??= new BoardOptions();
         this.allowsSecureConnections = allowsSecureConnections;
         this.address = new LeAddress(SockAddress.FromBytes(options.Address), IsRandom: false);
-        this.time = new BoardThread(new PacedTime(1, cancellation: this.stop.Token));
+        this.time = new BoardThread(new PacedTime(speed, cancellation: this.stop.Token));
         this.Board = new Board(this.time, new StillMotion(long.MaxValue), options);
         flash?.CopyTo(this.Board.Flash);
         this.central = new VirtualCentral(this.Board) { Mtu = WholeValueMtu };
@@ -65,6 +68,9 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
 
     /// <summary>What the firmware wrote for the debugger so far. Never holds keys.</summary>
     public IReadOnlyCollection<string> Lines => this.lines;
+
+    /// <summary>Each time that a kernel encrypted a link with the right key: whether that was agreed on over Secure Connections.</summary>
+    public IReadOnlyCollection<bool> Encryptions => this.encryptions;
 
     /// <summary>What the sock died of; null when it lives or was switched off.</summary>
     public Exception? Failure => this.failure ?? this.Board.LastFailure;
@@ -114,6 +120,12 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     /// <summary>Switches it off.</summary>
     public void Dispose()
     {
+        if (this.isDisposed)
+        {
+            return;
+        }
+
+        this.isDisposed = true;
         this.stop.Cancel();
         if (this.thread.IsAlive)
         {
@@ -175,6 +187,7 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
         AttributeTable table = new(this.central.BoardName, this.central.Discover());
         this.link = new SockLink(host, request.Own, this.address, terms, table, this.asked);
         this.link.Dropped += this.DropLink;
+        this.link.Encrypted += isSecure => this.encryptions.Enqueue(isSecure);
     }
 
     private void OnStep()

@@ -47,6 +47,7 @@ internal static class SockCommand
         }
 
         Console.WriteLine("unknown commands: " + string.Join(' ', controller.UnknownCommands.Select(command => command.ToString("x4", null))));
+        Console.WriteLine("encrypted, over secure connections: " + string.Join(' ', sock.Encryptions));
         Console.WriteLine("flash: " + string.Join(' ', sock.Board.Flash.Paths));
         if (sock.Failure is Exception failure)
         {

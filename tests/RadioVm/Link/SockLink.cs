@@ -26,6 +26,9 @@ internal sealed class SockLink : IDisposable
         this.handle = host.Connected(sock);
     }
 
+    /// <summary>Raised when the kernel came with the right key; told is whether that was agreed on over Secure Connections.</summary>
+    public event Action<bool>? Encrypted;
+
     /// <summary>Raised when this end had to end the link.</summary>
     public event Action? Dropped;
 
@@ -75,6 +78,7 @@ internal sealed class SockLink : IDisposable
         }
 
         this.security.Prove();
+        this.Encrypted?.Invoke(this.security.IsSecure);
         this.host.EncryptionChanged(this.handle, HciPacket.Success);
         this.board.Pair(isEnough =>
         {

@@ -35,7 +35,8 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
     /// <summary>The key that was agreed on, 16 bytes, low byte first; null before.</summary>
     public byte[]? Key { get; private set; }
 
-    private bool IsSecure => (this.request[3] & this.response[3] & SecureConnections) != 0;
+    /// <summary>Whether both can do Secure Connections, once a pairing began.</summary>
+    public bool IsSecure => this.response.Length > 0 && (this.request[3] & this.response[3] & SecureConnections) != 0;
 
     /// <summary>Takes one command of the central.</summary>
     public void Take(byte[] command)
