@@ -34,7 +34,7 @@ internal sealed class ListenGuard : IDisposable
             tell(problem);
         }
 
-        return new ListenGuard(trust, isRecording ? Begin(trust, time) : Peek(folders, time, tell), time, tell);
+        return new ListenGuard(trust, isRecording ? TrustedSocks.Begin(trust.Socks, time) : Peek(folders, time, tell), time, tell);
     }
 
     /// <summary>Judges one advert.</summary>
@@ -45,17 +45,6 @@ internal sealed class ListenGuard : IDisposable
     {
         this.guard.Dispose();
         this.counters.Dispose();
-    }
-
-    private static CounterStore Begin(TrustReading trust, TimeProvider time)
-    {
-        CounterStore counters = CounterStore.InMemory(time);
-        foreach (TrustedSock sock in trust.Socks)
-        {
-            counters.Begin(sock);
-        }
-
-        return counters;
     }
 
     private static CounterStore Peek(UserFolders folders, TimeProvider time, Action<string> tell)

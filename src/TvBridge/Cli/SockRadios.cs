@@ -4,6 +4,8 @@ using System.Linq;
 using TvBridge.Socks.Air;
 #if WINDOWS
 using TvBridge.Socks.Windows;
+#else
+using TvBridge.Socks.BlueZ;
 #endif
 
 namespace TvBridge.Cli;
@@ -40,7 +42,7 @@ internal static class SockRadios
             "inthehand" => new InTheHandRadio(time),
             "winrt" => new WinRtRadio(time),
 #else
-            // "bluez" => new BlueZRadio(adapter, time),
+            "bluez" => new BlueZRadio(adapter, time),
 #endif
             _ => throw new InvalidOperationException($"The radio '{chosen}' is listed for this system and not made."),
         };

@@ -21,17 +21,17 @@ internal sealed class Outage(string name, string[] words, Func<GuestBench, Task>
     /// <summary>bluetoothd crashes and comes back.</summary>
     public static Outage OfDaemon(bool offersMonitors) => new(
         offersMonitors ? "bluetoothd-monitors" : "bluetoothd-killed",
-        ["bluetoothd", "Bluetooth service", "bluetooth.service"],
+        ["The Bluetooth service (bluetoothd) was expected"],
         bench => Did(bench.Daemon.Kill),
         bench => Did(() => bench.Daemon.Start(offersMonitors)));
 
     /// <summary>The adapter is switched off and on.</summary>
-    public static Outage OfPower() => new("adapter-off", ["switched off", "powered off", "is off"], bench => bench.Daemon.PowerAsync(isOn: false), bench => bench.Daemon.PowerAsync(isOn: true));
+    public static Outage OfPower() => new("adapter-off", ["was expected to be on and is off"], bench => bench.Daemon.PowerAsync(isOn: false), bench => bench.Daemon.PowerAsync(isOn: true));
 
     /// <summary>The controller is pulled out; another one comes in, which may take something else for a duplicate.</summary>
     public static Outage OfController(DuplicateFilter filter) => new(
         filter == DuplicateFilter.SameSender ? "unplugged-strict" : "unplugged",
-        ["no Bluetooth adapter", "no adapter"],
+        ["A Bluetooth adapter was expected on this machine"],
         bench => Did(bench.Unplug),
         bench => Did(() => bench.Plug(filter)));
 
