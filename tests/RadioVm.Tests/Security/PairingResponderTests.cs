@@ -124,7 +124,7 @@ public sealed class PairingResponderTests : IDisposable
     {
         this.responder = new PairingResponder(Kernel, Sock, new PairingTerms(sockAllows), bytes => this.air.Enqueue(() => this.central.Take(bytes)));
         this.central = new PairingCentral(Kernel, Sock, centralOffers, bytes => this.air.Enqueue(() => this.responder.Take(bytes)));
-        this.responder.Failed += () => this.failures++;
+        this.responder.Failed += _ => this.failures++;
         this.ends.AddRange([this.responder, this.central]);
         return this;
     }

@@ -31,7 +31,6 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     private readonly VirtualCentral central;
     private readonly AskedOfBoard asked;
     private readonly Thread thread;
-    private readonly LeAddress address;
     private readonly bool allowsSecureConnections;
     private (ILinkHost Host, LinkRequest Request)? wanted;
     private bool isDisposed;
@@ -48,7 +47,7 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     {
         options ??= new BoardOptions();
         this.allowsSecureConnections = allowsSecureConnections;
-        this.address = new LeAddress(SockAddress.FromBytes(options.Address), IsRandom: false);
+        this.Address = new LeAddress(SockAddress.FromBytes(options.Address), IsRandom: false);
         this.time = new BoardThread(new PacedTime(speed, cancellation: this.stop.Token));
         this.Board = new Board(this.time, new StillMotion(long.MaxValue), options);
         flash?.CopyTo(this.Board.Flash);
@@ -57,16 +56,19 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
         this.Board.Radio.AdvertSent += this.OnAdvert;
         this.Board.DebugLines += line => this.lines.Enqueue(line.Text);
         this.time.Stepped += this.OnStep;
-        this.thread = new Thread(this.Live) { IsBackground = true, Name = "sock " + this.address };
+        this.thread = new Thread(this.Live) { IsBackground = true, Name = "sock " + this.Address };
     }
 
     /// <summary>Raised on the sock's thread for each advert that leaves its antenna, with what an active scanner is told in addition.</summary>
     public event Action<LeReport, byte[]>? Advertised;
 
+    /// <summary>Its public address.</summary>
+    public LeAddress Address { get; }
+
     /// <summary>The board, for its flash memory.</summary>
     public Board Board { get; }
 
-    /// <summary>What the firmware wrote for the debugger so far. Never holds keys.</summary>
+    /// <summary>What the firmware wrote for the debugger so far, and a line for what goes wrong with a link. Never holds keys.</summary>
     public IReadOnlyCollection<string> Lines => this.lines;
 
     /// <summary>Each time that a kernel encrypted a link with the right key: whether that was agreed on over Secure Connections.</summary>
@@ -158,8 +160,8 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     private void OnAdvert(AdvertOnAir advert)
     {
         AdvertKind kind = this.Board.Radio.IsConnectable ? AdvertKind.Connectable : AdvertKind.NonConnectable;
-        this.Advertised?.Invoke(new LeReport(this.address, kind, advert.Advert, RssiDbm), advert.ScanResponse);
-        bool isMeant = this.wanted is not null && (this.wanted.Value.Request.UsesAcceptList || this.wanted.Value.Request.Peer == this.address);
+        this.Advertised?.Invoke(new LeReport(this.Address, kind, advert.Advert, RssiDbm), advert.ScanResponse);
+        bool isMeant = this.wanted is not null && (this.wanted.Value.Request.UsesAcceptList || this.wanted.Value.Request.Peer == this.Address);
         if (kind == AdvertKind.Connectable && isMeant && !this.isConnecting)
         {
             this.isConnecting = true;
@@ -185,7 +187,8 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
         this.wanted = null;
         PairingTerms terms = new(this.allowsSecureConnections, this.central.BoardKeepsBonds);
         AttributeTable table = new(this.central.BoardName, this.central.Discover());
-        this.link = new SockLink(host, request.Own, this.address, terms, table, this.asked);
+        this.link = new SockLink(host, request.Own, this.Address, terms, table, this.asked);
+        this.link.Told += text => this.lines.Enqueue("link: " + text);
         this.link.Dropped += this.DropLink;
         this.link.Encrypted += isSecure => this.encryptions.Enqueue(isSecure);
     }

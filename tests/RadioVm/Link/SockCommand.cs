@@ -42,7 +42,7 @@ internal static class SockCommand
             foreach (string line in sock.Lines.Skip(told.Count))
             {
                 told.Add(told.Count);
-                Console.WriteLine("sock: " + line);
+                Console.WriteLine($"{Environment.TickCount64 / 1000.0:0.0} sock: {line}");
             }
         }
 

@@ -21,13 +21,20 @@ internal sealed class SockLink : IDisposable
         this.host = host;
         this.board = board;
         this.security = new PairingResponder(central, sock, terms, payload => this.Send(FixedChannel.Security, payload));
-        this.security.Failed += board.CancelPairing;
+        this.security.Failed += why =>
+        {
+            this.Told?.Invoke("pairing failed, " + why);
+            board.CancelPairing();
+        };
         this.attributes = new AttributeServer(table, board, payload => this.Send(FixedChannel.Attributes, payload));
         this.handle = host.Connected(sock);
     }
 
     /// <summary>Raised when the kernel came with the right key; told is whether that was agreed on over Secure Connections.</summary>
     public event Action<bool>? Encrypted;
+
+    /// <summary>Raised with a word on what went otherwise than planned, for whoever looks for a reason.</summary>
+    public event Action<string>? Told;
 
     /// <summary>Raised when this end had to end the link.</summary>
     public event Action? Dropped;

@@ -29,8 +29,8 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
     private PairingKeys? keys;
     private bool isUnderWay;
 
-    /// <summary>Raised when a pairing that had begun failed or was cancelled.</summary>
-    public event Action? Failed;
+    /// <summary>Raised when a pairing that had begun failed or was cancelled; told is who said so and why, as words that hold no secret.</summary>
+    public event Action<string>? Failed;
 
     /// <summary>The key that was agreed on, 16 bytes, low byte first; null before.</summary>
     public byte[]? Key { get; private set; }
@@ -49,15 +49,15 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
         byte code = command[0];
         if (code == PairingCode.Failed)
         {
-            this.Reset();
+            this.Reset($"the central gave up with reason {(command.Length > 1 ? command[1] : 0)} while {this.expected:X2} was expected");
         }
         else if (code != PairingCode.Request && code != this.expected)
         {
-            this.Fail(code is 0 or > 0x0E ? PairingCode.CommandNotSupported : PairingCode.UnspecifiedReason);
+            this.Fail(code is 0 or > 0x0E ? PairingCode.CommandNotSupported : PairingCode.UnspecifiedReason, code);
         }
         else if (command.Length != LengthOf(code))
         {
-            this.Fail(PairingCode.InvalidParameters);
+            this.Fail(PairingCode.InvalidParameters, code);
         }
         else
         {
@@ -120,7 +120,7 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
         if (command[4] < KeyLength)
         {
             // Shorter keys are allowed and nobody asks for them but somebody who wants to guess.
-            this.Fail(PairingCode.EncryptionKeySize);
+            this.Fail(PairingCode.EncryptionKeySize, PairingCode.Request);
             return;
         }
 
@@ -136,7 +136,7 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
         byte[] otherY = LowFirst.Turned(command.AsSpan(1 + PairingKeys.CoordinateLength));
         if (!this.keys.TryAgree(this.otherX, otherY, out this.secret))
         {
-            this.Fail(PairingCode.CheckFailed);
+            this.Fail(PairingCode.CheckFailed, PairingCode.PublicKey);
             return;
         }
 
@@ -160,7 +160,7 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
         byte[] due = PairingFunctions.Check(this.checkKey, this.otherRandom, this.ownRandom, Nothing, AbilitiesOf(this.request), other, own);
         if (!due.AsSpan().SequenceEqual(value))
         {
-            this.Fail(PairingCode.CheckFailed);
+            this.Fail(PairingCode.CheckFailed, PairingCode.Check);
             return;
         }
 
@@ -172,7 +172,7 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
     {
         if (!this.LegacyConfirm(random).AsSpan().SequenceEqual(this.otherConfirm))
         {
-            this.Fail(PairingCode.ConfirmValueFailed);
+            this.Fail(PairingCode.ConfirmValueFailed, PairingCode.Random);
             return;
         }
 
@@ -189,20 +189,20 @@ internal sealed class PairingResponder(LeAddress central, LeAddress peripheral, 
         this.expected = PairingCode.Request;
     }
 
-    private void Fail(byte reason)
+    private void Fail(byte reason, byte code)
     {
         send([PairingCode.Failed, reason]);
-        this.Reset();
+        this.Reset($"the sock gave up with reason {reason} at {code:X2} while {this.expected:X2} was expected");
     }
 
-    private void Reset()
+    private void Reset(string why)
     {
         this.expected = PairingCode.Request;
         if (this.isUnderWay)
         {
             this.isUnderWay = false;
             this.Key = null;
-            this.Failed?.Invoke();
+            this.Failed?.Invoke(why);
         }
     }
 
