@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using RadioVm.Guest;
 using RadioVm.Host;
+using RadioVm.Link;
 using RadioVm.Scenarios;
 
 namespace RadioVm;
@@ -15,6 +16,11 @@ internal static class Program
 
     private static async Task<int> Main(string[] args)
     {
+        if (args is ["sock", ..])
+        {
+            return SockCommand.Run(args[1..]);
+        }
+
         bool isGuest = args is ["guest", _, _, _, ..];
         string[] names = isGuest ? args[4..] : args;
         IReadOnlyList<IScenario> scenarios = names is ["all"] ? Suite.All : [.. names.Select(Suite.Find).OfType<IScenario>()];

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Threading.Tasks;
 using RadioVm.Air;
 using RadioVm.Hci;
+using RadioVm.Link;
 using TvBridge.Files;
 using TvBridge.Socks.Air;
 using TvBridge.Socks.Trust;
@@ -53,6 +54,9 @@ internal sealed class GuestBench : IAsyncDisposable
 
     public VirtualAir Air { get; }
 
+    /// <summary>Whoever the kernel can connect to; nobody at first.</summary>
+    public SwitchedPeers Peers { get; } = new();
+
     /// <summary>Seeded: the same senders and bytes with the same seed.</summary>
     public Random Chance { get; }
 
@@ -65,7 +69,7 @@ internal sealed class GuestBench : IAsyncDisposable
     /// <summary>Plugs a controller in.</summary>
     public VirtualController Plug(DuplicateFilter filter = DuplicateFilter.SameData, ILinkLayer? links = null)
     {
-        this.Controller = new VirtualController(new VhciWire(), ControllerAddress, filter, links);
+        this.Controller = new VirtualController(new VhciWire(), ControllerAddress, filter, links ?? this.Peers);
         this.Air.Attach(this.Controller);
         return this.Controller;
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
+using RadioVm.Link;
 using RadioVm.Scenarios;
 
 namespace RadioVm.Guest;
@@ -24,7 +25,7 @@ internal static class GuestRun
         bool hasBridge = false;
         foreach (IScenario scenario in scenarios)
         {
-            if (scenario is not Stack && !hasBridge)
+            if (scenario is not (Stack or PairingMode) && !hasBridge)
             {
                 hasBridge = true;
                 await ReportAsync(report, Suite.BridgeStarts, bench.StartBridgeAsync);

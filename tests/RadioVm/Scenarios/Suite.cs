@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RadioVm.Hci;
+using RadioVm.Link;
 
 namespace RadioVm.Scenarios;
 
@@ -17,6 +18,7 @@ internal static class Suite
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new Stack(),
+        new PairingMode(),
         new Dozes(),
         new Latency(DozesOfTests),
         new Hearing(0, 80),
