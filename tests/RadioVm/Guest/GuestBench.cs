@@ -26,7 +26,7 @@ internal sealed class GuestBench : IAsyncDisposable
     /// <summary>Adverts of a doze go on for this long; a sock repeats a payload for 5 to 15 s.</summary>
     public static readonly TimeSpan DozeTime = TimeSpan.FromSeconds(12);
 
-    private static readonly TimeSpan PatienceAtStart = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan PatienceAtStart = TimeSpan.FromMinutes(5);
     private static readonly LeAddress ControllerAddress = new(new SockAddress(0x00AA01000099), IsRandom: false);
 
     private readonly Queue<AirSock> paired = new();

@@ -11,7 +11,7 @@ internal static class Suite
     /// <summary>What the start of the bridge is called among the results: it comes before the first scenario that needs one.</summary>
     public const string BridgeStarts = "bridge-starts";
 
-    private const int DozesOfTests = 20;
+    private const int DozesOfTests = 10;
     private const int DozesOfFigures = 100;
 
     /// <summary>What the tests run.</summary>
@@ -21,7 +21,7 @@ internal static class Suite
         new PairingMode(),
         new Dozes(),
         new Latency(DozesOfTests),
-        new Hearing(0, 80),
+        new Hearing(80),
         new Crowd(0),
         new Crowd(20),
         Outage.OfDaemon(offersMonitors: false),

@@ -4,10 +4,10 @@ using System.Threading;
 using RadioVm.Hci;
 using Xunit;
 
-namespace RealPeers.Tests;
+namespace RadioVm.Tests.Hci;
 
 /// <summary>A kernel played by hand: sends packets to a controller and keeps what it answers, in order.</summary>
-internal sealed class RadioVmWire : IHciWire
+internal sealed class HandWire : IHciWire
 {
     private readonly BlockingCollection<byte[]> toController = [];
     private readonly BlockingCollection<byte[]> fromController = [];

@@ -3,15 +3,15 @@ using RadioVm.Hci;
 using TvBridge.Socks.Air;
 using Xunit;
 
-namespace RealPeers.Tests;
+namespace RadioVm.Tests.Hci;
 
 /// <summary>The controller against bytes of the Bluetooth Core specification 5.0, volume 2 part E, spelled here again.</summary>
-public sealed class RadioVmControllerTests : IDisposable
+public sealed class VirtualControllerTests : IDisposable
 {
     private static readonly LeAddress Sender = new(new SockAddress(0xC1_02_03_04_05_06), IsRandom: true);
     private static readonly byte[] Payload = [0x02, 0x01, 0x06];
 
-    private readonly RadioVmWire wire = new();
+    private readonly HandWire wire = new();
     private VirtualController? plugged;
 
     public void Dispose() => this.plugged?.Dispose();
