@@ -4,8 +4,7 @@ namespace Sock.Advert;
 
 /// <summary>
 /// Encrypts the adverts of one sock, and reads them: BTHome v2's AES-128-CCM with a tag of 4 bytes and no data beside the message. It knows the
-/// sock's key (inside of the block cipher) and its address. Allocates nothing after its construction but, where it reads, room for one advert's
-/// objects once. For one thread at a time.
+/// sock's key (inside of the block cipher) and its address. Allocates nothing after its construction. For one thread at a time.
 /// </summary>
 public sealed class AdvertCipher
 {
@@ -18,7 +17,6 @@ public sealed class AdvertCipher
 
     private readonly CcmCipher ccm;
     private readonly byte[] nonce = new byte[CcmCipher.NonceLength];
-    private byte[] objects;
 
     /// <summary>A cipher for the sock with that key and address.</summary>
     /// <param name="block">AES-128 with the sock's key.</param>
@@ -36,20 +34,6 @@ public sealed class AdvertCipher
         Array.Copy(address, 0, this.nonce, 0, AdvertLayout.AddressLength);
         this.nonce[UuidPlace] = AdvertLayout.ServiceUuid & 0xFF;
         this.nonce[UuidPlace + 1] = AdvertLayout.ServiceUuid >> 8;
-    }
-
-    /// <summary>Room for the objects of the advert that is being read. A sock only writes, and goes without.</summary>
-    internal byte[] Objects
-    {
-        get
-        {
-            if (this.objects == null)
-            {
-                this.objects = new byte[AdvertLayout.ObjectsLength];
-            }
-
-            return this.objects;
-        }
     }
 
     /// <summary>Encrypts the objects behind a device information where they stand, and writes counter and tag behind them.</summary>

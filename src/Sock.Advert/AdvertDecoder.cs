@@ -64,22 +64,39 @@ public static class AdvertDecoder
     /// <exception cref="ArgumentException">An argument is null, or the range does not fit the array: a mistake of the caller.</exception>
     public static AdvertError DecodeServiceData(byte[] data, int offset, int length, AdvertCipher cipher, AdvertFields result)
     {
+        return DecodeServiceData(data, offset, length, cipher, new byte[AdvertLayout.ObjectsLength], result);
+    }
+
+    /// <summary>As the one without <paramref name="room"/>, and allocates nothing: for a listener that hears many.</summary>
+    /// <param name="data">Holds the bytes; those outside of the range are not looked at.</param>
+    /// <param name="offset">Where the device information stands. 0..data.Length.</param>
+    /// <param name="length">How many bytes belong to it. 0..data.Length - offset; an encrypted advert of a sock has 23.</param>
+    /// <param name="cipher">Key and address of the sock that is expected to have sent it.</param>
+    /// <param name="room">Is written over with the decrypted objects, or with zeros. 14 bytes.</param>
+    /// <param name="result">Takes what the advert says, with its counter; unchanged unless the answer is <see cref="AdvertError.None"/>.</param>
+    /// <exception cref="ArgumentException">An argument is null or has a wrong length, or the range does not fit the array: a mistake of the caller.</exception>
+    public static AdvertError DecodeServiceData(byte[] data, int offset, int length, AdvertCipher cipher, byte[] room, AdvertFields result)
+    {
         CheckArguments(data, offset, length, result);
         CheckCipher(cipher);
+        if (room == null || room.Length != AdvertLayout.ObjectsLength)
+        {
+            throw new ArgumentException("room is " + (room == null ? "null" : room.Length + " bytes long") + "; expected 14 bytes.");
+        }
+
         AdvertError error = CheckEncryptedFrame(data, offset, length);
         if (error != AdvertError.None)
         {
             return error;
         }
 
-        byte[] objects = cipher.Objects;
-        if (!cipher.TryDecrypt(data, offset, objects, out uint counter))
+        if (!cipher.TryDecrypt(data, offset, room, out uint counter))
         {
             return AdvertError.WrongKeyOrDamaged;
         }
 
         return AdvertLayout.IsCounter(counter)
-            ? DecodeObjects(objects, 0, objects.Length, counter, result)
+            ? DecodeObjects(room, 0, room.Length, counter, result)
             : AdvertError.CounterOutOfRange;
     }
 

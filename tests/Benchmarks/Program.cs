@@ -14,6 +14,8 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["energy"] = EnergyModel.RunAsync,
     ["latency"] = PauseLatency.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
+    ["air"] = AirFuzzRun.RunAsync,
+    ["throughput"] = AirThroughput.RunAsync,
 };
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length is 1 or 2 && args[0] == "faults")
@@ -21,11 +23,16 @@ if (args.Length is 1 or 2 && args[0] == "faults")
     return await FaultNights.RunAsync(args);
 }
 
+if (args.Length is 1 or 2 && args[0] == "month")
+{
+    return await MonthTable.RunAsync(args);
+}
+
 string wanted = args.Length == 1 ? args[0] : "";
 if (wanted != "all" && !all.ContainsKey(wanted))
 {
     await Console.Error.WriteLineAsync(
-        $"benchmarks: found '{string.Join(' ', args)}' where one of {string.Join(", ", all.Keys)}, faults or all was expected; "
+        $"benchmarks: found '{string.Join(' ', args)}' where one of {string.Join(", ", all.Keys)}, faults, month or all was expected; "
         + "try 'dotnet run -c Release --project tests/Benchmarks -- all'.");
     return 2;
 }

@@ -50,6 +50,10 @@ public class BtHomeRuleTests
     }
 
     [Fact]
+    public void The_readme_beside_the_examples_counts_them_right() =>
+        Assert.Contains($"| {PublishedRows().Count()} |", File.ReadAllText(RepositoryRoot.File("tests", "vectors", "bthome", "README.md")), StringComparison.Ordinal);
+
+    [Fact]
     public void The_published_encrypted_examples_are_decrypted_by_the_socks_own_cipher()
     {
         int count = 0;

@@ -25,7 +25,7 @@ public class ArrowTests
         ["Nights"] = ["Files", "Rules", "Tv"],
         ["Rules"] = ["Tv"],
         ["Simulation"] = [],
-        ["Socks"] = ["Rules"],
+        ["Socks"] = ["Rules", "Socks.Air", "Socks.Trust"],
         ["Socks.Air"] = [],
         ["Socks.BlueZ"] = ["DBus", "Socks.Air", "Socks.Links"],
         ["Socks.Config"] = [],

@@ -28,7 +28,7 @@ public sealed class PairingText
     /// <summary>Length of an address. Bytes.</summary>
     public const int AddressBytes = AdvertLayout.AddressLength;
 
-    private const string Rewrite = "write the file again with tvbridge socks config --pair";
+    private const string Rewrite = "write the file again with tvbridge socks pair --out";
 
     private readonly SettingsLines lines;
     private readonly SettingsRefusals refusals;

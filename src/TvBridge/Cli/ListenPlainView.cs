@@ -23,6 +23,7 @@ internal sealed class ListenPlainView(TextWriter output, TextWriter errors, Time
     private readonly Lock gate = new();
     private readonly Dictionary<(SockAddress Address, bool IsTaken), ListenBudget> budgets = [];
     private readonly ListenBudget strangers = new(StrangersLines, Span);
+    private readonly ListenBudget notes = new(1, Span);
     private long leftOut;
 
     /// <inheritdoc/>
@@ -43,7 +44,11 @@ internal sealed class ListenPlainView(TextWriter output, TextWriter errors, Time
                 return;
             }
 
-            this.TellLeftOut();
+            if (this.leftOut > 0 && this.notes.TryTake(row.LastHeard))
+            {
+                this.TellLeftOut();
+            }
+
             string clock = EveningText.Clock(row.LastHeard, zone);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -18,10 +18,10 @@ internal sealed record ListenRow
     /// <summary>Whether the address is that of a trusted sock.</summary>
     public bool IsTrusted { get; set; }
 
-    /// <summary>The last signal strength that was told, or null.</summary>
+    /// <summary>The last signal strength that was told, or null; refused adverts tell none once the sock was heard itself.</summary>
     public short? RssiDbm { get; set; }
 
-    /// <summary>When it was heard last.</summary>
+    /// <summary>When it was heard last; refused adverts do not count once the sock was heard itself.</summary>
     public DateTimeOffset LastHeard { get; set; }
 
     /// <summary>How often it was heard.</summary>

@@ -22,12 +22,13 @@ internal static class ListenRun
         using AirRecorder? recorder = CreateRecorder(options.RecordFile, radio.Name, view.Problem);
         using ListenGuard guard = ListenGuard.Create(UserFolders.OfThisProcess, recording is not null, time, view.Problem);
         ListenEar ear = new(guard.Judge, table, view, recorder);
-        DateTimeOffset start = time.GetUtcNow();
+        (time as PlaybackTime)?.Restart();
+        long start = time.GetTimestamp();
 
         bool wasInterrupted = await ListenAsync(radio, ear, options.For, cancellation);
         recorder?.Dispose();
         view.Dispose();
-        Console.WriteLine(Summary(table, time.GetUtcNow() - start, recorder, options.RecordFile));
+        Console.WriteLine(Summary(table, (time as PlaybackTime)?.Elapsed ?? time.GetElapsedTime(start), recorder, options.RecordFile));
         return wasInterrupted || ear.Notice?.Condition == RadioCondition.Ended ? ExitCode.Done : ExitCode.Failed;
     }
 

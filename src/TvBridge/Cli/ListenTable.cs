@@ -57,7 +57,7 @@ internal sealed class ListenTable
         }
     }
 
-    /// <summary>Takes an advert and answers its row as it is now, and whether it says something new: other bytes, or another fate than the last.</summary>
+    /// <summary>Takes an advert and answers its row as it is now, with this advert's own time and signal, and whether it says something new: other bytes, or another fate than the last.</summary>
     public (ListenRow Row, bool IsNews) Take(in AirAdvert advert, ListenWord word)
     {
         lock (this.gate)
@@ -67,7 +67,7 @@ internal sealed class ListenTable
             Update(row, advert, word);
             this.HeardCount++;
             this.RefusedCount += word.Kind == ListenKind.Refused ? 1 : 0;
-            return (row with { }, isNews);
+            return (row with { RssiDbm = advert.RssiDbm ?? row.RssiDbm, LastHeard = advert.HeardAt }, isNews);
         }
     }
 
@@ -92,8 +92,6 @@ internal sealed class ListenTable
     {
         row.IsTrusted = word.SockName is not null;
         row.Name = word.SockName ?? ListenText.Clean(advert.Name, ListenText.MostNameLength) ?? (row.IsTrusted ? null : row.Name);
-        row.RssiDbm = advert.RssiDbm ?? row.RssiDbm;
-        row.LastHeard = advert.HeardAt;
         row.Count++;
         row.ServiceData = advert.ServiceData;
         row.LastKind = word.Kind;
@@ -105,6 +103,13 @@ internal sealed class ListenTable
         else
         {
             row.Said = word;
+        }
+
+        // How near a sock is and that it lives is for the sock to say, once it has said anything.
+        if (word.Kind != ListenKind.Refused || row.Said is null)
+        {
+            row.RssiDbm = advert.RssiDbm ?? row.RssiDbm;
+            row.LastHeard = advert.HeardAt;
         }
     }
 

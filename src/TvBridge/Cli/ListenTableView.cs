@@ -14,10 +14,12 @@ internal sealed class ListenTableView : IListenView
     /// <summary>Narrower terminals get plain lines. Columns.</summary>
     public const int LeastWidth = 80;
 
+    // On narrower ones the words need the columns more than the count does.
+    private const int WidthForCounts = 110;
     private const int FrameMs = 250;
 
-    // Title, column names, three rules, two lines below and the prompt.
-    private const int LinesAround = 9;
+    // The title, the column names and the three rules of the table.
+    private const int LinesAround = 5;
     private const int MostProblems = 3;
 
     private readonly IAnsiConsole console;
@@ -81,38 +83,77 @@ internal sealed class ListenTableView : IListenView
         this.closed.Dispose();
     }
 
-    /// <summary>The table as it is now.</summary>
+    /// <summary>The table as it is now, with as many rows as fit. Words that do not fit beside the rest take several lines, so that is tried out.</summary>
     internal Rows Picture()
     {
-        IReadOnlyList<ListenRow> rows = this.table.Show(this.console.Profile.Height - LinesAround, out int hidden);
+        int height = this.console.Profile.Height;
+        int most = Math.Clamp(height - LinesAround, 1, ListenTable.MostShown);
+        RenderOptions options = RenderOptions.Create(this.console);
+        while (true)
+        {
+            Rows picture = this.Picture(most);
+            int lines = Segment.SplitLines(((IRenderable)picture).Render(options, this.console.Profile.Width)).Count;
+            if (lines < height || most == 1)
+            {
+                return picture;
+            }
+
+            most = Math.Max(1, most - Math.Max(1, (lines - height) / 3));
+        }
+    }
+
+    private Rows Picture(int most)
+    {
+        IReadOnlyList<ListenRow> rows = this.table.Show(most, out int hidden);
         DateTimeOffset now = this.time.GetUtcNow();
+        bool hasCounts = this.console.Profile.Width >= WidthForCounts;
         Table grid = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).Expand();
         grid.AddColumn(new TableColumn("name").NoWrap());
         grid.AddColumn(new TableColumn("address").NoWrap().Width(17));
         grid.AddColumn(new TableColumn("signal").NoWrap().RightAligned());
         grid.AddColumn(new TableColumn("heard").NoWrap().RightAligned());
-        grid.AddColumn(new TableColumn("adverts").NoWrap().RightAligned());
+        if (hasCounts)
+        {
+            grid.AddColumn(new TableColumn("adverts").NoWrap().RightAligned());
+        }
+
         grid.AddColumn(new TableColumn("says"));
         foreach (ListenRow row in rows)
         {
-            Style style = row.IsTrusted ? Style.Plain : new Style(Color.Grey);
-            grid.AddRow(
-                new Text(row.Name ?? "-", row.IsTrusted ? new Style(Color.Green, decoration: Decoration.Bold) : style),
-                new Text(row.Address.ToString(), style),
-                new Text(ListenText.Rssi(row.RssiDbm), style),
-                new Text(ListenText.Age(now - row.LastHeard), style),
-                new Text(row.Count.ToString(CultureInfo.InvariantCulture), style),
-                Says(row));
+            grid.AddRow(Cells(row, now, hasCounts));
         }
 
         List<IRenderable> parts = [new Text(this.title, new Style(decoration: Decoration.Bold)), grid];
-        if (hidden > 0)
+        if (rows.Count == 0)
+        {
+            parts[1] = new Text("nothing heard yet", new Style(Color.Grey));
+        }
+        else if (hidden > 0)
         {
             parts.Add(new Text($"and {hidden} more that were heard before these", new Style(Color.Grey)));
         }
 
         this.AddNotices(parts);
         return new Rows(parts);
+    }
+
+    private static List<IRenderable> Cells(ListenRow row, DateTimeOffset now, bool hasCounts)
+    {
+        Style style = row.IsTrusted ? Style.Plain : new Style(Color.Grey);
+        List<IRenderable> cells =
+        [
+            new Text(row.Name ?? "-", row.IsTrusted ? new Style(Color.Green, decoration: Decoration.Bold) : style),
+            new Text(row.Address.ToString(), style),
+            new Text(ListenText.Rssi(row.RssiDbm), style),
+            new Text(ListenText.Age(now - row.LastHeard), style),
+        ];
+        if (hasCounts)
+        {
+            cells.Add(new Text(row.Count.ToString(CultureInfo.InvariantCulture), style));
+        }
+
+        cells.Add(Says(row));
+        return cells;
     }
 
     private static Paragraph Says(ListenRow row)

@@ -12,7 +12,12 @@ internal static class ListenText
     /// <summary>Longest name that is shown. Characters.</summary>
     public const int MostNameLength = 20;
 
-    /// <summary>Text from the air: what is no letter, digit, sign or space becomes a dot, and what is too long is cut. Null for none or an empty one.</summary>
+    // From the signs of East Asia on most take two columns of a terminal.
+    private const int FirstWideRune = 0x2E80;
+
+    /// <summary>
+    /// Text from the air: what is no letter, digit, sign or space becomes a dot, and what is wider than so many columns is cut. Null for none or an empty one.
+    /// </summary>
     public static string? Clean(string? text, int most)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -21,17 +26,16 @@ internal static class ListenText
         }
 
         StringBuilder clean = new();
+        int width = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
             bool isPrintable = Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune) || rune.Value == ' ';
-            string shown = isPrintable ? rune.ToString() : "·";
-            if (clean.Length + shown.Length > most)
+            width += isPrintable && rune.Value >= FirstWideRune ? 2 : 1;
+            clean.Append(isPrintable ? rune.ToString() : "·");
+            if (width > most)
             {
-                clean.Length = Math.Min(clean.Length, most - 1);
-                return clean.Append('…').ToString();
+                return Cut(clean.ToString(), most - 1) + '…';
             }
-
-            clean.Append(shown);
         }
 
         return clean.ToString();
@@ -63,6 +67,24 @@ internal static class ListenText
 
     /// <summary>A signal strength with its unit.</summary>
     public static string Rssi(short? rssiDbm) => rssiDbm is short rssi ? string.Create(CultureInfo.InvariantCulture, $"{rssi} dBm") : "-";
+
+    private static string Cut(string text, int most)
+    {
+        int width = 0;
+        int length = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            width += rune.Value >= FirstWideRune ? 2 : 1;
+            if (width > most)
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return text[..length];
+    }
 
     private static string Long(SockReport report) => (report.AgeIsAtLimit ? "at least " : "") + EveningText.Position(report.StillAge);
 }

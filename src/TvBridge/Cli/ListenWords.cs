@@ -21,7 +21,7 @@ internal sealed class ListenWords
             SockVerdict.UnknownSock => this.OfStranger(advert),
             SockVerdict.New => new(ListenKind.Taken, judgement.Hearing is Hearing hearing ? ListenText.Of(hearing.Report) : "taken", name),
             SockVerdict.Repeat => new(ListenKind.Taken, judgement.Hearing is Hearing again ? ListenText.Of(again.Report) : "repeats its last word", name, IsRepeat: true),
-            SockVerdict.PlainRefused => new(ListenKind.Refused, "plain refused: this sock has a key, so whoever sent this has it not", name),
+            SockVerdict.PlainRefused => new(ListenKind.Refused, "plain refused: not encrypted, though this sock has a key", name),
             SockVerdict.WrongKeyOrForged => new(ListenKind.Refused, "forged, or made with another key", name),
             SockVerdict.Replayed => new(ListenKind.Refused, "replayed: its counter was heard before", name),
             SockVerdict.StaleRepeat => new(ListenKind.Refused, "replayed: the last word once more, but long after the sock said it", name),

@@ -12,6 +12,9 @@ internal static class SocksCommand
     public static Command Create() => new("socks", "Sets up socks, and says which of them are trusted.")
     {
         CreateConfig(),
+        SocksPairCommand.Create(),
+        SocksSettingsCommand.Create(),
+        SocksLogCommand.Create(),
         SocksListCommand.Create(),
         SocksTrustCommands.CreateForget(),
         SocksTrustCommands.CreateRename(),
@@ -25,8 +28,6 @@ internal static class SocksCommand
         Option<string> folder = new("--out") { Description = "Folder to write sock.cfg and the list for nanoff into.", HelpName = "DIR" };
         Option<string> check = new("--check") { Description = "Read a sock.cfg, or a pairing.cfg, as the sock would, and say what it would refuse.", HelpName = "FILE" };
         Option<bool> force = new("--force") { Description = "Overwrite files that are there already." };
-        Option<bool> pair = new("--pair") { Description = "Also write a pairing.cfg with a new key; needs --address." };
-        Option<string> address = new("--address") { Description = "The sock's own Bluetooth address, as a phone shows it: AA:BB:CC:DD:EE:FF.", HelpName = "ADDRESS" };
         Option<string> port = new("--port") { Description = "Serial port of the board, for nanoff, such as COM3 or /dev/ttyACM0.", HelpName = "PORT" };
         Dictionary<SettingId, Option<string>> values = SettingsTable.Create().ToDictionary(key => key.Id, OptionOf);
         Command config = new(
@@ -34,10 +35,9 @@ internal static class SocksCommand
             "Writes a sock's settings as files for its board, or checks such a file.\n\n"
             + "Examples:\n"
             + "  tvbridge socks config --out my-sock --profile early --snooze-minutes 60\n"
-            + "  tvbridge socks config --out my-sock --pair --address C4:DE:E2:19:2B:7F --port COM3\n"
             + "  tvbridge socks config --check my-sock/sock.cfg")
         {
-            folder, check, force, pair, address, port,
+            folder, check, force, port,
         };
         foreach (Option<string> value in values.Values)
         {
@@ -49,8 +49,6 @@ internal static class SocksCommand
             new SocksConfig(
                 parsed.GetValue(folder),
                 parsed.GetValue(force),
-                parsed.GetValue(pair),
-                parsed.GetValue(address),
                 parsed.GetValue(port),
                 values.Where(value => parsed.GetResult(value.Value) is not null).ToDictionary(value => value.Key, value => parsed.GetValue(value.Value) ?? ""))));
         return config;

@@ -11,7 +11,7 @@ internal static class SocksConfigCheck
     /// <summary>Says what is refused, or what the file sets.</summary>
     public static int Run(string path)
     {
-        byte[] text = Read(path, out int length);
+        byte[] text = Read(path, "--check", out int length);
         SettingsRefusals refusals = new();
         string verdict = Path.GetFileName(path) == PairingText.FileName ? CheckPairing(text, length, refusals) : CheckSettings(text, length, refusals);
         for (int i = 0; i < refusals.KeptCount; i++)
@@ -49,7 +49,7 @@ internal static class SocksConfigCheck
     }
 
     /// <summary>No more than a byte too much: that is enough to refuse a file that is too long.</summary>
-    private static byte[] Read(string path, out int length)
+    public static byte[] Read(string path, string option, out int length)
     {
         try
         {
@@ -60,7 +60,7 @@ internal static class SocksConfigCheck
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw RefusedException.Failed($"{path} cannot be read ({e.GetType().Name}); expected a settings file; give --check the name of one.");
+            throw RefusedException.Failed($"{path} cannot be read ({e.GetType().Name}); expected a settings file; give {option} the name of one.");
         }
     }
 }

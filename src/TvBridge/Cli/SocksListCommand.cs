@@ -40,7 +40,7 @@ internal static class SocksListCommand
             return ExitCode.Done;
         }
 
-        IReadOnlyList<SockStatus> socks = SockStatus.Read(reading.Socks, CounterStore.FileIn(folders), out string? problem);
+        IReadOnlyList<SockStatus> socks = SockStatus.Read(reading.Socks, CounterStore.FileIn(folders), TimeProvider.System.GetUtcNow(), out string? problem);
         Print([Titles, .. socks.Select(Row)]);
         foreach (SockStatus sock in socks.Where(sock => sock.Question is not null))
         {

@@ -122,23 +122,12 @@ internal sealed class BusConnection : IAsyncDisposable
     /// <exception cref="BusException">The connection has ended.</exception>
     public async Task<IDisposable> WatchOwnerAsync(string name, Action<string?> handler, CancellationToken cancellation)
     {
-        bool isTold = false;
-        string match = $"type='signal',sender='{BusNames.Bus}',path='{BusNames.BusPath}',interface='{BusNames.Bus}',member='NameOwnerChanged',arg0='{name}'";
-        IDisposable subscription = await this.SubscribeAsync(
-            match,
-            change =>
-            {
-                if (change.Sender == BusNames.Bus && change.Arguments is [_, _, { AsText: string owner }])
-                {
-                    isTold = true;
-                    handler(owner.Length > 0 ? owner : null);
-                }
-            },
-            cancellation);
+        OwnerWatch watch = new(name, handler);
+        IDisposable subscription = await this.SubscribeAsync(watch.Match, watch.Take, cancellation);
         try
         {
             string? owner = await this.OwnerOfAsync(name, cancellation);
-            this.loop.Post(() => TellUnless(isTold, owner));
+            this.loop.Post(() => watch.Begin(owner));
         }
         catch
         {
@@ -147,15 +136,6 @@ internal sealed class BusConnection : IAsyncDisposable
         }
 
         return subscription;
-
-        // A change that came while we asked is newer than the answer.
-        void TellUnless(bool told, string? owner)
-        {
-            if (!told)
-            {
-                handler(owner);
-            }
-        }
     }
 
     /// <summary>Who owns a name now: a unique name, or null.</summary>

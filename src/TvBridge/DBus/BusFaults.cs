@@ -24,12 +24,13 @@ internal static unsafe class BusFaults
 
     /// <summary>Lets an answer of the library pass, unless it is an error.</summary>
     /// <exception cref="BusException">It is.</exception>
-    public static int Check(int answer) => answer >= 0 ? answer : throw OfNumber(-answer, "A message over D-Bus could not be made or read");
+    public static int Check(int answer) => answer >= 0 ? answer : throw OfNumber(-answer, "A message over D-Bus could not be made or read", BusFault.Malformed);
 
     /// <summary>The fault behind an error number.</summary>
     /// <param name="number">The number, above 0.</param>
     /// <param name="what">What did not come about, as the beginning of a sentence.</param>
-    public static BusException OfNumber(int number, string what)
+    /// <param name="otherwise">The fault when the number says nothing in particular.</param>
+    public static BusException OfNumber(int number, string what, BusFault otherwise = BusFault.Disconnected)
     {
         BusFault fault = number switch
         {
@@ -38,7 +39,7 @@ internal static unsafe class BusFaults
             BrokenPipe or ConnectionReset or NotConnected => BusFault.Disconnected,
             TimedOut => BusFault.NoAnswer,
             Invalid or BadMessage => BusFault.Malformed,
-            _ => BusFault.Disconnected,
+            _ => otherwise,
         };
         return new BusException(fault, string.Create(CultureInfo.InvariantCulture, $"{what}: {Marshal.GetPInvokeErrorMessage(number)} (error {number})."));
     }

@@ -13,19 +13,18 @@ namespace TvBridge.DBus;
 /// The one thread that touches a bus. It sleeps until the bus or another thread has something for it: no time is spent on looking. Everything that the
 /// library calls back runs on it.
 /// </summary>
-internal sealed unsafe class BusLoop
+internal sealed class BusLoop
 {
     private const int MostMessagesATurn = 64;
     private const int OpeningMs = 10_000;
-    private const int Interrupted = 4;
 
     private readonly BusAddress address;
     private readonly ConcurrentQueue<Action> work = new();
     private readonly HashSet<BusSlot> slots = [];
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<BusException> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Lock wakeGate = new();
-    private int wakeDescriptor = -1;
+    private readonly BusSleep sleep = new();
+    private readonly Lock gate = new();
     private Exception? ownFault;
     private volatile bool isStopping;
 
@@ -61,7 +60,7 @@ internal sealed unsafe class BusLoop
     /// <summary>Has something done on the loop's thread, unless the connection has ended.</summary>
     public bool TryPost(Action action)
     {
-        lock (this.wakeGate)
+        lock (this.gate)
         {
             if (this.isStopping || this.ended.Task.IsCompleted)
             {
@@ -69,11 +68,7 @@ internal sealed unsafe class BusLoop
             }
 
             this.work.Enqueue(action);
-            if (this.wakeDescriptor >= 0)
-            {
-                LibC.Wake(this.wakeDescriptor);
-            }
-
+            this.sleep.Wake();
             return true;
         }
     }
@@ -81,13 +76,10 @@ internal sealed unsafe class BusLoop
     /// <summary>Ends the connection; <see cref="Ended"/> tells when it has.</summary>
     public void Stop()
     {
-        lock (this.wakeGate)
+        lock (this.gate)
         {
             this.isStopping = true;
-            if (this.wakeDescriptor >= 0)
-            {
-                LibC.Wake(this.wakeDescriptor);
-            }
+            this.sleep.Wake();
         }
     }
 
@@ -107,7 +99,7 @@ internal sealed unsafe class BusLoop
         BusException why;
         try
         {
-            this.MakeWake();
+            this.sleep.Begin();
             this.Bus = BusOpening.Open(this.address);
             this.TurnUntilStopped();
             why = this.Gone();
@@ -131,14 +123,10 @@ internal sealed unsafe class BusLoop
 
     private void End(BusException why)
     {
-        lock (this.wakeGate)
+        lock (this.gate)
         {
             this.isStopping = true;
-            if (this.wakeDescriptor >= 0)
-            {
-                _ = LibC.close(this.wakeDescriptor);
-                this.wakeDescriptor = -1;
-            }
+            this.sleep.End();
         }
 
         // What was asked for and not begun yet begins and is lost at once: everybody gets an answer.
@@ -170,20 +158,6 @@ internal sealed unsafe class BusLoop
         }
     }
 
-    private void MakeWake()
-    {
-        int descriptor = LibC.NewEvent();
-        if (descriptor < 0)
-        {
-            throw BusFaults.OfNumber(Marshal.GetLastPInvokeError(), "The system gave no event counter");
-        }
-
-        lock (this.wakeGate)
-        {
-            this.wakeDescriptor = descriptor;
-        }
-    }
-
     private void TurnUntilStopped()
     {
         long openedAt = Stopwatch.GetTimestamp();
@@ -204,7 +178,7 @@ internal sealed unsafe class BusLoop
 
             if (answer == 0 && this.work.IsEmpty)
             {
-                this.Sleep(leftMs);
+                this.sleep.Until(this.Bus, leftMs, this.address);
             }
         }
     }
@@ -235,37 +209,5 @@ internal sealed unsafe class BusLoop
         }
 
         return answer;
-    }
-
-    private void Sleep(int? mostMs)
-    {
-        LibC.PollEntry* entries = stackalloc LibC.PollEntry[2];
-        entries[0] = new LibC.PollEntry { Descriptor = SdBus.sd_bus_get_fd(this.Bus), Events = (short)SdBus.sd_bus_get_events(this.Bus) };
-        entries[1] = new LibC.PollEntry { Descriptor = this.wakeDescriptor, Events = LibC.PollIn };
-        BusFaults.Check(SdBus.sd_bus_get_timeout(this.Bus, out ulong atMicroseconds));
-        int timeoutMs = atMicroseconds == ulong.MaxValue ? -1 : MsUntil(atMicroseconds);
-        if (mostMs is int most && (timeoutMs < 0 || most < timeoutMs))
-        {
-            timeoutMs = most;
-        }
-
-        int found = LibC.poll(entries, 2, timeoutMs);
-        int error = Marshal.GetLastPInvokeError();
-        if (found < 0 && error != Interrupted)
-        {
-            throw BusFaults.OfNumber(error, $"The connection to {this.address.Name} could not be waited for");
-        }
-
-        if (found > 0 && entries[1].Happened != 0)
-        {
-            LibC.Clear(this.wakeDescriptor);
-        }
-    }
-
-    // The library tells times of the monotonic clock, which is what a Stopwatch reads on Linux.
-    private static int MsUntil(ulong atMicroseconds)
-    {
-        double nowMicroseconds = Stopwatch.GetTimestamp() * 1e6 / Stopwatch.Frequency;
-        return (int)Math.Clamp(Math.Ceiling((atMicroseconds - nowMicroseconds) / 1000), 0, int.MaxValue);
     }
 }

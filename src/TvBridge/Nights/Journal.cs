@@ -186,7 +186,7 @@ public sealed class Journal : IDisposable
         this.goodLength = this.file.Length;
         if (mended is not null)
         {
-            this.Append(JournalEntry.Note(mends!.GetUtcNow(), mended));
+            this.Append(JournalEntry.Note(mends!.GetLocalNow(), mended));
         }
 
         return null;

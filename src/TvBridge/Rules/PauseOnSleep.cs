@@ -85,7 +85,7 @@ public sealed class PauseOnSleep
                 this.TellHeldBack(episode, decision.Acted);
                 return null;
             case EpisodeAction.Pause:
-                return await this.PauseAsync(decision.Acted?.Episode ?? episode, decision.Acted?.Unfinished, cancellation);
+                return await this.PauseAsync(episode, decision.Acted, cancellation);
             case EpisodeAction.Resume:
                 return await this.ResumeAsync(decision.Acted!, sleepsNow: true, cancellation);
             default:
@@ -108,21 +108,31 @@ public sealed class PauseOnSleep
     {
         UnfinishedEnd end = await this.unfinished.LookAsync(
             episode, sleepsNow, step => this.tell(new PauseStepped(step.At, episode.Episode, this.tv.Name, step)), cancellation);
-        if (end.IsToBePaused)
+        switch (end.Step)
         {
-            this.limit.Take(episode.Episode.Sock);
-            return await this.PauseAsync(episode.Episode, episode.Unfinished, cancellation);
+            case UnfinishedStep.Pause:
+                this.limit.Take(episode.Episode.Sock);
+                return await this.PauseAsync(episode.Episode, episode, cancellation);
+            case UnfinishedStep.End:
+                return this.End(episode.Episode, end.Result!, episode.Unfinished!.Before);
+            case UnfinishedStep.Open:
+                // Not told: on the disk it stays unfinished, so that another sudden end is looked at from the beginning.
+                this.tracker.Acted(episode with { Unfinished = null, NothingWasSent = true });
+                return null;
+            default:
+                return null;
         }
-
-        return end.Result is null ? null : this.End(episode.Episode, end.Result, episode.Unfinished!.Before);
     }
 
-    private async Task<PauseDone> PauseAsync(EpisodeId episode, PauseIntent? earlier, CancellationToken cancellation)
+    private async Task<PauseDone> PauseAsync(EpisodeId episode, ActedEpisode? earlier, CancellationToken cancellation)
     {
         // Adverts get lost: a reading from the warning of another episode tells nothing about this one.
         WarningReading? look = this.atWarning.TryGetValue(episode.Sock, out (EpisodeId Episode, WarningReading Reading) kept)
             && kept.Episode.Number == episode.Number && kept.Episode.IsSameAs(episode, ageIsAtLimit: false) ? kept.Reading : null;
-        int intents = earlier?.Times ?? 0;
+        int intents = earlier?.Unfinished?.Times ?? 0;
+
+        // Where a clock was set since, what was read before has a time of another clock than the onset.
+        TvReading? before = earlier is not null && earlier.Episode.IsSameAs(episode, ageIsAtLimit: false) ? earlier.Unfinished?.Before : null;
         void Step(PauseStep step)
         {
             if (step.Kind == PauseStepKind.CommandSent)
@@ -136,7 +146,7 @@ public sealed class PauseOnSleep
         }
 
         PauseResult result = await this.pause.PauseAsync(look, Step, cancellation);
-        return this.End(episode, result, look?.Reading, earlier?.Before, result.Before);
+        return this.End(episode, result, look?.Reading, before, result.Before);
     }
 
     private PauseDone End(EpisodeId episode, PauseResult result, params ReadOnlySpan<TvReading?> readings)

@@ -45,14 +45,10 @@ internal sealed class UnfinishedPauses(ITv tv, TimeProvider time, IReadOnlyList<
         TvReading now = await tv.ReadAsync(cancellation);
         onStep(new PauseStep(now.ReadAt, PauseStepKind.Read, "reads " + VerifiedPauseWords.Of(now), now));
         IntentFinding finding = IntentCheck.Judge(intent, now);
-        if (finding == IntentFinding.NoAnswer || (finding == IntentFinding.PlayedOn && !sleepsNow && age > WordHolds))
-        {
-            return new UnfinishedEnd(false, null);
-        }
-
         return finding switch
         {
-            IntentFinding.PlayedOn => new UnfinishedEnd(true, null),
+            IntentFinding.NoAnswer => new UnfinishedEnd(UnfinishedStep.Wait),
+            IntentFinding.PlayedOn => new UnfinishedEnd(sleepsNow || age <= WordHolds ? UnfinishedStep.Pause : UnfinishedStep.Open),
             IntentFinding.PausedThere => End(PauseOutcome.Paused, intent, now, $"{Stopped}, and {tv.Name} is paused; nothing more is sent.", now.ReadAt, onStep),
             IntentFinding.PausedElsewhere => End(
                 PauseOutcome.AlreadyPaused, intent, now, $"{Stopped}, and {tv.Name} was paused elsewhere since; nothing more is sent.", now.ReadAt, onStep),
@@ -70,6 +66,6 @@ internal sealed class UnfinishedPauses(ITv tv, TimeProvider time, IReadOnlyList<
     {
         PauseStep end = new(at, PauseStepKind.Ended, problem);
         onStep(end);
-        return new UnfinishedEnd(false, new PauseResult(outcome, false, intent.Before, now, intent.Times, null, problem, [end]));
+        return new UnfinishedEnd(UnfinishedStep.End, new PauseResult(outcome, false, intent.Before, now, intent.Times, null, problem, [end]));
     }
 }

@@ -45,7 +45,7 @@ public class PairingFileTests
         Evening bench = SettingsBench.Use(flash, () => Assert.False(SettingsFile.TakePairing(this.key, this.address)));
 
         Assert.Equal(
-            ["settings: pairing.cfg, line 3: address is no Bluetooth address; expected six bytes such as AA:BB:CC:DD:EE:FF; write the file again with tvbridge socks config --pair."],
+            ["settings: pairing.cfg, line 3: address is no Bluetooth address; expected six bytes such as AA:BB:CC:DD:EE:FF; write the file again with tvbridge socks pair --out."],
             bench.Lines.Select(line => line.Text));
         Assert.All(this.key, part => Assert.Equal(0, part));
         Assert.True(bench.Board.Flash.Contains(SettingsBench.PairingPath));

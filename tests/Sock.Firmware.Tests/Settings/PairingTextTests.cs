@@ -10,7 +10,7 @@ public class PairingTextTests
 {
     private const string Key = "key = 8F3A6C01D2B4E5971022334455667788";
     private const string Address = "address = C4:DE:E2:19:2B:7F";
-    private const string Rewrite = "write the file again with tvbridge socks config --pair.";
+    private const string Rewrite = "write the file again with tvbridge socks pair --out.";
 
     [Theory]
     [InlineData("version = 1\n" + Key + "\n" + Address + "\n")]

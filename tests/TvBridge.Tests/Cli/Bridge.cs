@@ -13,9 +13,14 @@ internal static class Bridge
     public static Task<BridgeRun> RunAsync(params string[] args) => RunAsync(new Dictionary<string, string>(), args);
 
     /// <summary>Runs a command with environment variables of its own.</summary>
-    public static async Task<BridgeRun> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static Task<BridgeRun> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] args) => RunAsync("tvbridge.dll", environment, args);
+
+    /// <summary>Runs a command of SockLab.</summary>
+    public static Task<BridgeRun> RunSockLabAsync(params string[] args) => RunAsync("socklab.dll", new Dictionary<string, string>(), args);
+
+    private static async Task<BridgeRun> RunAsync(string program, IReadOnlyDictionary<string, string> environment, string[] args)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "tvbridge.dll"), .. args])
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

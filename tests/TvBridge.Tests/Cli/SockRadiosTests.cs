@@ -46,6 +46,10 @@ public class SockRadiosTests
         SockRadios.CheckAdapter("bluez", "hci1");
     }
 
+    [Fact]
+    public void Every_radio_that_is_listed_for_this_system_is_made() =>
+        Assert.All(SockRadios.Here, name => Assert.NotEmpty(SockRadios.Create(name, null, TimeProvider.System).Name));
+
     private static string Refusal(string? name, string[] here)
     {
         RefusedException refusal = Assert.Throws<RefusedException>(() => SockRadios.Choose(name, here));

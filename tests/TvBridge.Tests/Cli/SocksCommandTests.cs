@@ -9,10 +9,8 @@ using Xunit;
 
 namespace TvBridge.Tests.Cli;
 
-public partial class SocksCommandTests
+public class SocksCommandTests
 {
-    private const string Address = "C4:DE:E2:19:2B:7F";
-
     [Fact]
     public async Task The_command_explains_itself_and_every_setting()
     {
@@ -45,46 +43,12 @@ public partial class SocksCommandTests
     }
 
     [Fact]
-    public async Task A_pairing_has_a_new_key_each_time_that_only_its_owner_can_read_and_that_is_shown_nowhere()
-    {
-        using TempFolder folder = new();
-        string pairing = folder.File("pairing.cfg");
-        BridgeRun first = await Bridge.RunAsync("socks", "config", "--out", folder.Path, "--pair", "--address", Address, "--port", "COM3");
-        string key = KeyIn(pairing);
-        if (!OperatingSystem.IsWindows())
-        {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pairing));
-
-            // What an overwritten file allowed others must not hold for the new key.
-            File.SetUnixFileMode(pairing, (UnixFileMode)0x1B6);
-        }
-
-        BridgeRun second = await Bridge.RunAsync("socks", "config", "--out", folder.Path, "--pair", "--address", Address, "--force");
-        BridgeRun check = await Bridge.RunAsync("socks", "config", "--check", pairing);
-        string other = KeyIn(pairing);
-        if (!OperatingSystem.IsWindows())
-        {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pairing));
-        }
-
-        Assert.Equal([0, 0, 0], [first.ExitCode, second.ExitCode, check.ExitCode]);
-        Assert.NotEqual(key, other);
-        Assert.Contains("I:\\\\pairing.cfg", File.ReadAllText(folder.File("sock-files.json")), StringComparison.Ordinal);
-        Assert.Equal(pairing + ": in order; a key, not shown, for the sock at " + Address, check.LastLine);
-        foreach (BridgeRun run in (BridgeRun[])[first, second, check])
-        {
-            Assert.DoesNotContain(key, run.Output + run.Errors, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(other, run.Output + run.Errors, StringComparison.OrdinalIgnoreCase);
-        }
-    }
-
-    [Fact]
     public async Task Files_that_are_there_are_not_overwritten_and_nothing_else_is_written()
     {
         using TempFolder folder = new();
         File.WriteAllText(folder.File("sock-files.json"), "mine");
 
-        BridgeRun run = await Bridge.RunAsync("socks", "config", "--out", folder.Path, "--pair", "--address", Address);
+        BridgeRun run = await Bridge.RunAsync("socks", "config", "--out", folder.Path);
 
         DemoCommandTests.AssertOneSentence(run, 1);
         Assert.Contains("--force", run.Errors, StringComparison.Ordinal);
@@ -99,10 +63,6 @@ public partial class SocksCommandTests
     [InlineData("--check", "FILE", "--out", "DIR")]
     [InlineData("--check", "FILE", "--force")]
     [InlineData("--out", "DIR", "--pair")]
-    [InlineData("--out", "DIR", "--address", Address)]
-    [InlineData("--out", "DIR", "--pair", "--address", "C4:DE")]
-    [InlineData("--out", "DIR", "--pair", "--address", "00:00:00:00:00:00")]
-    [InlineData("--out", "DIR", "--pair", "--address", Address + "\nkey = 1")]
     [InlineData("--out", "DIR", "--snooze-minutes", "500")]
     [InlineData("--out", "DIR", "--snooze-minutes", "30\nboard = auto")]
     [InlineData("--out", "DIR", "--vibration", "loud")]
@@ -182,11 +142,4 @@ public partial class SocksCommandTests
         DemoCommandTests.AssertOneSentence(run, 1);
         Assert.EndsWith("the file is too long; expected at most 4096 bytes; leave comments out.\n", run.Errors, StringComparison.Ordinal);
     }
-
-    private static string KeyIn(string file) => KeyLine().Match(File.ReadAllText(file)).Groups[1].Value is { Length: 32 } key
-        ? key
-        : throw new InvalidOperationException("There is no key in the file.");
-
-    [GeneratedRegex("^key = ([0-9A-F]{32})$", RegexOptions.Multiline)]
-    private static partial Regex KeyLine();
 }

@@ -62,6 +62,9 @@ internal sealed class MonthAir
 
     private static long Us(double seconds) => (long)(seconds * 1e6);
 
+    /// <summary>Timers count whole milliseconds: a finer truth would lie behind what is done about it.</summary>
+    private static TimeSpan ToMilliseconds(long microseconds) => TimeSpan.FromMilliseconds(microseconds / 1000, 0);
+
     private VirtualFlash Live(int night, VirtualFlash flash)
     {
         Random random = new(night);
@@ -118,7 +121,7 @@ internal sealed class MonthAir
                 night,
                 ServiceDataOf(first.Advert),
                 new SockReport(fields.PacketId, fields.BatteryPercent, fields.State, fields.Episode, TimeSpan.FromMilliseconds(fields.StillAgeMs, 0)),
-                [.. same.Where((_, i) => i % every == 0).Select(advert => StartOf(night) + TimeSpan.FromMicroseconds(advert.Microseconds))]));
+                [.. same.Where((_, i) => i % every == 0).Select(advert => StartOf(night) + ToMilliseconds(advert.Microseconds))]));
         }
     }
 

@@ -9,7 +9,6 @@ using TvBridge.Nights;
 using TvBridge.Rules;
 using TvBridge.Socks.Air;
 using TvBridge.Socks.Trust;
-using Xunit;
 
 namespace TvBridge.Tests.Months;
 
@@ -32,14 +31,14 @@ internal sealed class MonthBridge : IDisposable
         (this.kill, this.fault, this.log, this.elapsed) = (kill, fault, house.Log, () => house.Elapsed);
         JournalOpening opening = Journal.OpenMending(house.Disk.Journal, house.Time, MonthDisk.Open);
         this.journal = opening.Journal ?? throw new InvalidOperationException(opening.Refusal);
-        this.counters = CounterStore.Open(house.Disk.Counters, house.Time, Assert.Fail, MonthDisk.Replace).Store!;
+        this.counters = CounterStore.Open(house.Disk.Counters, house.Time, Fail, MonthDisk.Replace).Store!;
         if (this.counters.Find(MonthHouse.Sock) is null)
         {
             this.counters.Begin(MonthHouse.Sock);
         }
 
-        this.guard = new SockGuard([MonthHouse.Sock], this.counters, house.Time, Assert.Fail);
-        this.writer = new JournalWriter(this.journal, house.Zone, Assert.Fail);
+        this.guard = new SockGuard([MonthHouse.Sock], this.counters, house.Time, Fail);
+        this.writer = new JournalWriter(this.journal, house.Zone, Fail);
         this.log.UnfinishedFound += this.journal.ActedEpisodes.Count(episode => episode.Unfinished is not null);
         KillableTv tv = new(house.Tv, kill, house.OnCommand);
         this.bridge = new PauseOnSleep(tv, house.Time, [.. this.journal.ActedEpisodes.Select(this.Recall)], this.Tell, toggleWait);
@@ -77,6 +76,8 @@ internal sealed class MonthBridge : IDisposable
         this.counters.Dispose();
         this.journal.Dispose();
     }
+
+    private static void Fail(string sentence) => throw new InvalidOperationException(sentence);
 
     private void Tell(EveningEvent happening)
     {

@@ -21,6 +21,12 @@ internal static class Evening
         "kodi://tv:8080",
         new TvReading(TvState.Playing, "Folge 3: „Über Nacht“", new TimeSpan(0, 1, 2, 3, 500), TimeSpan.FromHours(2), Asleep));
 
+    public static JournalEntry Pausing => JournalEntry.Pausing(
+        Asleep.AddMilliseconds(30),
+        new EpisodeId("Sock-A1B2", 12, StillSince),
+        "kodi://tv:8080",
+        new TvReading(TvState.Playing, "Folge 3: „Über Nacht“", new TimeSpan(0, 1, 2, 3, 500), TimeSpan.FromHours(2), Asleep));
+
     public static JournalEntry Pause => PauseOf("Sock-A1B2", 12, StillSince);
 
     public static JournalEntry Bookmark => JournalEntry.Bookmark(

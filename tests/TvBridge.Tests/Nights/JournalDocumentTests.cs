@@ -34,13 +34,14 @@ public class JournalDocumentTests
         using (Journal journal = night.Open())
         {
             Array.ForEach(Evening.Entries, entry => journal.Append(entry with { Text = "A problem." }));
+            journal.Append(Evening.Pausing);
             journal.Append(JournalEntry.Note(Evening.Asleep, "A note."));
             journal.Append(JournalEntry.Problem(Evening.Asleep, "A problem."));
         }
 
         string firstTable = Document[..Document.IndexOf("| key |", StringComparison.Ordinal)];
         string[] kinds = [.. Regex.Matches(firstTable, "^\\| `[a-z-]+` \\|.*`[a-zA-Z]+` ?\\|$", RegexOptions.Multiline).Select(row => row.Value)];
-        Assert.Equal(6, kinds.Length);
+        Assert.Equal(7, kinds.Length);
         foreach (string line in night.Text.TrimEnd().Split('\n'))
         {
             List<JsonProperty> properties = [.. JsonDocument.Parse(line).RootElement.EnumerateObject()];

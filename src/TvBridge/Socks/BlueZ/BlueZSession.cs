@@ -10,8 +10,6 @@ namespace TvBridge.Socks.BlueZ;
 /// <summary>Listening through BlueZ for as long as one connection to the bus lasts.</summary>
 internal sealed class BlueZSession : IDisposable
 {
-    private const int MostFetches = 16;
-
     // Only in a condition that is not told over D-Bus, which is how a transmitter's switch is.
     private static readonly TimeSpan lookAgain = TimeSpan.FromSeconds(10);
 
@@ -20,7 +18,7 @@ internal sealed class BlueZSession : IDisposable
     private readonly NoticeBoard notices;
     private readonly TimeProvider time;
     private readonly AdapterStarter starter;
-    private readonly HashSet<string> fetches = new(StringComparer.Ordinal);
+    private readonly DeviceFetcher fetcher;
     private readonly SemaphoreSlim wake = new(0, 1);
     private readonly Lock gate = new();
 
@@ -32,6 +30,7 @@ internal sealed class BlueZSession : IDisposable
         this.notices = notices;
         this.time = time;
         this.starter = new AdapterStarter(connection, time, this.PassiveLost);
+        this.fetcher = new DeviceFetcher(connection, this.Fetched);
     }
 
     /// <summary>Listens until the connection ends or it is cancelled.</summary>
@@ -68,8 +67,9 @@ internal sealed class BlueZSession : IDisposable
         bool isListening;
         lock (this.gate)
         {
-            step = this.state.Next(this.time.GetUtcNow());
-            RadioNotice? notice = this.state.Notice();
+            DateTimeOffset now = this.time.GetUtcNow();
+            step = this.state.Next(now);
+            RadioNotice? notice = this.state.Notice(now);
             isListening = notice is { Condition: RadioCondition.Listening };
             if (notice is not null && step.Kind == BlueZStepKind.Wait)
             {
@@ -99,7 +99,7 @@ internal sealed class BlueZSession : IDisposable
             IReadOnlyList<BusValue> reply = await this.connection.CallAsync(BusCall.GetManagedObjects(owner), cancellation);
             lock (this.gate)
             {
-                this.state.Loaded(owner, reply.Count > 0 ? reply[0] : BusValue.Properties());
+                this.state.Loaded(owner, reply.Count > 0 ? reply[0] : BusValue.Properties(), this.time.GetUtcNow());
             }
         }
         catch (BusException fault)
@@ -186,11 +186,19 @@ internal sealed class BlueZSession : IDisposable
 
         if (news.MissingPath is string path)
         {
-            this.Fetch(path, cancellation);
+            this.fetcher.Fetch(path, cancellation);
         }
         else if (news.IsStepChanged)
         {
             this.Wake();
+        }
+    }
+
+    private void Fetched(string path, BusValue properties)
+    {
+        lock (this.gate)
+        {
+            this.Hear(this.state.Fetched(path, properties, this.time.GetUtcNow()));
         }
     }
 
@@ -199,42 +207,6 @@ internal sealed class BlueZSession : IDisposable
         if (advert is AirAdvert heard)
         {
             this.notices.Hear(heard);
-        }
-    }
-
-    private void Fetch(string path, CancellationToken cancellation)
-    {
-        lock (this.gate)
-        {
-            if (this.fetches.Count >= MostFetches || !this.fetches.Add(path))
-            {
-                return;
-            }
-        }
-
-        _ = this.FetchAsync(path, cancellation);
-    }
-
-    private async Task FetchAsync(string path, CancellationToken cancellation)
-    {
-        try
-        {
-            IReadOnlyList<BusValue> reply = await this.connection.CallAsync(BusCall.GetAll(BlueZNames.Service, path, BlueZNames.Device), cancellation);
-            lock (this.gate)
-            {
-                this.Hear(reply.Count > 0 ? this.state.Fetched(path, reply[0], this.time.GetUtcNow()) : null);
-            }
-        }
-        catch (Exception fault) when (fault is BusException or OperationCanceledException)
-        {
-            // The device is gone again, or we are.
-        }
-        finally
-        {
-            lock (this.gate)
-            {
-                this.fetches.Remove(path);
-            }
         }
     }
 

@@ -13,17 +13,19 @@ namespace TvBridge.Socks.BlueZ;
 /// <param name="switches">The system's switches for transmitters.</param>
 internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 {
+    // While bluetoothd starts or ends, its adapters come and go one by one.
+    private static readonly TimeSpan emptyGrace = TimeSpan.FromSeconds(3);
+
     private readonly AdapterTable adapters = new();
-    private readonly DeviceCache cache = new();
+    private readonly DeviceWatch devices = new(new DeviceCache());
     private readonly Dictionary<string, AdapterEar> ears = new(StringComparer.Ordinal);
     private readonly Backoff loading = new();
-    private DeviceWatch? devices;
     private string? owner;
+    private bool isOwnerKnown;
     private bool isLoaded;
     private RadioNotice? loadFault;
     private DateTimeOffset loadDueAt;
-
-    private DeviceWatch Devices => this.devices ??= new DeviceWatch(this.cache);
+    private DateTimeOffset emptySince;
 
     private IEnumerable<BlueZAdapter> Chosen => this.adapters.All.Where(adapter => wantedAdapter is null || adapter.Name == wantedAdapter);
 
@@ -32,8 +34,9 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     public void OwnerIs(string? newOwner)
     {
         this.owner = newOwner;
+        this.isOwnerKnown = true;
         this.adapters.Clear();
-        this.cache.Clear();
+        this.devices.Clear();
         this.ears.Clear();
         this.isLoaded = false;
         this.loadFault = null;
@@ -56,7 +59,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             case { Interface: BusNames.ObjectManager, Member: "InterfacesAdded", Arguments: [{ AsText: string path }, BusValue interfaces, ..] }:
                 bool isNew = this.AdapterChanges(() => this.adapters.Added(path, interfaces), now);
                 BusValue? added = this.IsChosen(path) ? interfaces[BlueZNames.Device] : null;
-                return new BlueZNews(added is null ? null : this.Devices.Added(path, added, now), null, isNew);
+                return new BlueZNews(added is null ? null : this.devices.Added(path, added, now), null, isNew);
             case { Interface: BusNames.ObjectManager, Member: "InterfacesRemoved", Arguments: [{ AsText: string path }, BusValue interfaces, ..] }:
                 this.ForgetDevice(path, interfaces);
                 return new BlueZNews(null, null, this.AdapterChanges(() => this.adapters.Removed(path, interfaces), now));
@@ -64,7 +67,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
                 return new BlueZNews(null, null, this.AdapterChanges(() => this.adapters.Changed(signal.Path, properties), now));
             case { Interface: BusNames.Properties, Member: "PropertiesChanged", Arguments: [{ AsText: BlueZNames.Device }, BusValue properties, ..] }
                 when this.IsChosen(signal.Path):
-                AirAdvert? advert = this.Devices.Changed(signal.Path, properties, now, out bool isMissing);
+                AirAdvert? advert = this.devices.Changed(signal.Path, properties, now, out bool isMissing);
                 return new BlueZNews(advert, isMissing ? signal.Path : null, false);
             default:
                 return default;
@@ -72,12 +75,13 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     }
 
     /// <summary>The properties of a device that was missing have been read.</summary>
-    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt) => this.Devices.Added(path, properties, heardAt);
+    public AirAdvert? Fetched(string path, BusValue properties, DateTimeOffset heardAt) => this.devices.Added(path, properties, heardAt);
 
     /// <summary>BlueZ's objects have been read.</summary>
     /// <param name="ofOwner">From whom.</param>
     /// <param name="objects">What came (<c>a{oa{sa{sv}}}</c>), unchecked.</param>
-    public void Loaded(string ofOwner, BusValue objects)
+    /// <param name="now">When.</param>
+    public void Loaded(string ofOwner, BusValue objects, DateTimeOffset now)
     {
         if (ofOwner != this.owner)
         {
@@ -86,6 +90,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 
         this.isLoaded = true;
         this.loadFault = null;
+        this.emptySince = now;
         foreach ((BusValue path, BusValue interfaces) in objects.Entries)
         {
             if (path.AsText is not string text)
@@ -96,7 +101,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             this.adapters.Added(text, interfaces);
             if (interfaces[BlueZNames.Device] is BusValue properties && this.IsChosen(text))
             {
-                this.Devices.Prime(text, properties);
+                this.devices.Prime(text, properties);
             }
         }
     }
@@ -129,7 +134,7 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
                 : new BlueZStep(BlueZStepKind.Wait, this.loadDueAt);
         }
 
-        DateTimeOffset dueAt = DateTimeOffset.MaxValue;
+        DateTimeOffset dueAt = this.adapters.All.Count == 0 && now < this.emptySince + emptyGrace ? this.emptySince + emptyGrace : DateTimeOffset.MaxValue;
         foreach (BlueZAdapter adapter in this.Chosen.Where(adapter => adapter.IsPowered).ToArray())
         {
             AdapterEar ear = this.EarOf(adapter.Path);
@@ -145,11 +150,11 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
     }
 
     /// <summary>How the radio is; null while that is not known yet.</summary>
-    public RadioNotice? Notice()
+    public RadioNotice? Notice(DateTimeOffset now)
     {
         if (this.owner is null)
         {
-            return BlueZNotices.NoService;
+            return this.isOwnerKnown ? BlueZNotices.NoService : null;
         }
 
         if (!this.isLoaded)
@@ -159,46 +164,16 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
 
         if (this.adapters.All.Count == 0)
         {
-            return switches.Of(null) is not RfkillBlock.None and RfkillBlock block ? BlueZNotices.Blocked(null, block) : BlueZNotices.NoAdapter;
+            return now < this.emptySince + emptyGrace ? null
+                : switches.Of(null) is not RfkillBlock.None and RfkillBlock block ? BlueZNotices.Blocked(null, block)
+                : BlueZNotices.NoAdapter;
         }
 
         BlueZAdapter[] chosen = [.. this.Chosen];
         return chosen.Length == 0
             ? BlueZNotices.WrongAdapter(wantedAdapter!, this.adapters.All.Select(adapter => adapter.Name))
-            : this.NoticeOf(chosen);
+            : ListeningNotice.Of(chosen, this.ears, switches, this.adapters.All.Count == 1);
     }
-
-    private RadioNotice? NoticeOf(BlueZAdapter[] chosen)
-    {
-        string[] active = this.Listening(chosen, passively: false);
-        string[] passive = this.Listening(chosen, passively: true);
-        if (active.Length + passive.Length > 0)
-        {
-            return BlueZNotices.Listening(active, passive);
-        }
-
-        // One that is on and fails says more than one that is off.
-        if (chosen.Select(adapter => adapter.IsPowered ? this.ears.GetValueOrDefault(adapter.Path)?.Fault : null).OfType<RadioNotice>().FirstOrDefault() is RadioNotice fault)
-        {
-            return fault;
-        }
-
-        if (chosen.FirstOrDefault(adapter => !adapter.IsPowered) is not BlueZAdapter off || chosen.Any(adapter => adapter.IsPowered))
-        {
-            return null;
-        }
-
-        return switches.Of(off.Name) is not RfkillBlock.None and RfkillBlock block
-            ? BlueZNotices.Blocked(off.Name, block)
-            : BlueZNotices.Off(off.Name, this.adapters.All.Count == 1);
-    }
-
-    private string[] Listening(BlueZAdapter[] chosen, bool passively) =>
-    [
-        .. chosen
-            .Where(adapter => adapter.IsPowered && this.ears.GetValueOrDefault(adapter.Path) is { IsListening: true } ear && ear.IsPassive == passively)
-            .Select(adapter => adapter.Name),
-    ];
 
     private AdapterEar EarOf(string path)
     {
@@ -231,14 +206,20 @@ internal sealed class BlueZState(string? wantedAdapter, RfkillSwitches switches)
             }
         }
 
-        return !before.SequenceEqual(this.adapters.All);
+        IReadOnlyList<BlueZAdapter> after = this.adapters.All;
+        if (before.Count > 0 && after.Count == 0)
+        {
+            this.emptySince = now;
+        }
+
+        return !before.SequenceEqual(after);
     }
 
     private void ForgetDevice(string path, BusValue interfaces)
     {
         if (interfaces.Items.Any(name => name.AsText == BlueZNames.Device))
         {
-            this.Devices.Removed(path);
+            this.devices.Removed(path);
         }
     }
 

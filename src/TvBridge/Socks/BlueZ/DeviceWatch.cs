@@ -19,6 +19,9 @@ internal sealed class DeviceWatch(DeviceCache cache)
 
     private const string Prefix = "/dev_";
 
+    /// <summary>Forgets all devices.</summary>
+    public void Clear() => cache.Clear();
+
     /// <summary>A device that BlueZ knew before we listened: it is kept, but nobody has just heard it.</summary>
     public void Prime(string path, BusValue properties)
     {

@@ -10,14 +10,17 @@ namespace TvBridge.Socks.Recorded;
 /// </summary>
 public sealed class PlaybackTime : TimeProvider
 {
+    private const long Going = -1;
+
     // A single timer of the system is limited to 49 days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
     private readonly TimeProvider real;
     private readonly double? speed;
-    private readonly long start;
+    private long start;
     private long ticks;
+    private long endTicks = Going;
 
     /// <summary>A clock that begins to go now.</summary>
     /// <param name="real">The clock that the waiting is done by.</param>
@@ -43,7 +46,16 @@ public sealed class PlaybackTime : TimeProvider
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <summary>Time since the start of the recording.</summary>
-    public TimeSpan Elapsed => this.speed is double factor ? this.real.GetElapsedTime(this.start) * factor : new(Interlocked.Read(ref this.ticks));
+    public TimeSpan Elapsed
+    {
+        get
+        {
+            long end = Interlocked.Read(ref this.endTicks);
+            return end != Going
+                ? new(end)
+                : this.speed is double factor ? this.real.GetElapsedTime(Interlocked.Read(ref this.start)) * factor : new(Interlocked.Read(ref this.ticks));
+        }
+    }
 
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => (this.StartsAt + this.Elapsed).ToUniversalTime();
@@ -54,6 +66,12 @@ public sealed class PlaybackTime : TimeProvider
     /// <summary>A timer by this clock; where the adverts move the clock, by the real one.</summary>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         this.real.CreateTimer(callback, state, this.Real(dueTime), this.Real(period));
+
+    /// <summary>Sets the clock back to the start of the recording: what was prepared until now took its time, and the recording is not late for it.</summary>
+    internal void Restart() => Interlocked.Exchange(ref this.start, this.real.GetTimestamp());
+
+    /// <summary>Lets the clock stand still at that time since the start: the recording has ended, and nothing grows older behind it.</summary>
+    internal void Stop(TimeSpan elapsed) => Interlocked.Exchange(ref this.endTicks, elapsed.Ticks);
 
     /// <summary>Waits until the clock shows that time since the start, or, where the adverts move it, moves it there.</summary>
     internal async ValueTask WaitUntilAsync(TimeSpan elapsed, CancellationToken cancellation)

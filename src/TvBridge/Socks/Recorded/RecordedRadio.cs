@@ -24,13 +24,16 @@ public sealed class RecordedRadio(AirRecording recording, PlaybackTime time) : I
     {
         ear.Changed(new RadioNotice(RadioCondition.Listening, $"Plays the recording {recording.Path} of {recording.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC."));
         long count = 0;
+        TimeSpan last = TimeSpan.Zero;
         while (recording.Read() is AirLine line)
         {
             await time.WaitUntilAsync(line.At, cancellation);
             ear.Heard(new AirAdvert(line.Address, line.ServiceData, line.RssiDbm, time.StartsAt + line.At, line.Name));
+            last = line.At;
             count++;
         }
 
+        time.Stop(last);
         ear.Changed(this.Ending(count));
     }
 

@@ -15,6 +15,7 @@ internal sealed class KeyedSock : WatchedSock
     private readonly AdvertCipher cipher;
     private readonly FirstHearing first;
     private readonly AdvertFields fields = new();
+    private readonly byte[] room = new byte[AdvertLayout.ObjectsLength];
     private CounterEntry? entry;
     private bool isTold;
 
@@ -138,7 +139,7 @@ internal sealed class KeyedSock : WatchedSock
         return this.Refuse(SockVerdict.CounterLost);
     }
 
-    private AdvertError Decode(byte[] data) => AdvertDecoder.DecodeServiceData(data, 0, data.Length, this.cipher, this.fields);
+    private AdvertError Decode(byte[] data) => AdvertDecoder.DecodeServiceData(data, 0, data.Length, this.cipher, this.room, this.fields);
 
     private Judgement RefuseFor(AdvertError error) =>
         this.Refuse(error == AdvertError.WrongKeyOrDamaged ? SockVerdict.WrongKeyOrForged : SockVerdict.Undecodable, error);

@@ -14,23 +14,27 @@ namespace TvBridge.Socks.Trust;
 /// <param name="Question">What the user is asked about it, one sentence; null when nothing.</param>
 public sealed record SockStatus(TrustedSock Sock, DateTimeOffset? HeardAt, uint? Counter, byte? BatteryPercent, string? Question)
 {
+    /// <summary>How long a bridge that runs may take to remember a sock that was just paired.</summary>
+    private static readonly TimeSpan TakenOverWithin = TimeSpan.FromSeconds(10);
+
     /// <summary>Reads what is remembered of these socks, also while a bridge writes it.</summary>
     /// <param name="socks">The socks.</param>
     /// <param name="countersPath">Where their counters are.</param>
+    /// <param name="now">The time; of a sock that was paired only seconds ago nothing needs to be remembered yet.</param>
     /// <param name="problem">One sentence when that file is not in order; null when it is.</param>
-    public static IReadOnlyList<SockStatus> Read(IEnumerable<TrustedSock> socks, string countersPath, out string? problem)
+    public static IReadOnlyList<SockStatus> Read(IEnumerable<TrustedSock> socks, string countersPath, DateTimeOffset now, out string? problem)
     {
         Dictionary<SockAddress, CounterEntry> entries = CounterFile.Read(countersPath, out problem).ToDictionary(entry => entry.Address);
         bool isReadable = problem is null;
-        return [.. socks.Select(sock => Of(sock, entries.GetValueOrDefault(sock.Address), isReadable, countersPath))];
+        bool IsOld(TrustedSock sock) => now < sock.CountersSince || now - sock.CountersSince > TakenOverWithin;
+        return [.. socks.Select(sock => Of(sock, entries.GetValueOrDefault(sock.Address), isReadable && IsOld(sock), countersPath))];
     }
 
-    private static SockStatus Of(TrustedSock sock, CounterEntry? entry, bool isReadable, string countersPath)
+    private static SockStatus Of(TrustedSock sock, CounterEntry? entry, bool mayAsk, string countersPath)
     {
         if (entry is null || (!sock.IsPlain && entry.Since != sock.CountersSince))
         {
-            bool isAsked = isReadable && !sock.IsPlain;
-            return new(sock, null, null, null, isAsked ? CounterProblems.Unknown(sock, countersPath) : null);
+            return new(sock, null, null, null, mayAsk && !sock.IsPlain ? CounterProblems.Unknown(sock, countersPath) : null);
         }
 
         string? question = entry.IsQuestion && !sock.IsPlain ? CounterProblems.Lower(sock, entry) : null;

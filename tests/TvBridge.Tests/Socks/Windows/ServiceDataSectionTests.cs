@@ -46,7 +46,7 @@ public class ServiceDataSectionTests
     {
         Random random = new(20261120);
         int ours = 0;
-        for (int i = 0; i < 200_000; i++)
+        for (int i = 0; i < 50_000; i++)
         {
             byte[] section = new byte[random.Next(0, 255)];
             random.NextBytes(section);
@@ -58,6 +58,6 @@ public class ServiceDataSectionTests
             ours += ServiceDataSection.TryRead((byte)(i % 3 == 0 ? 0x16 : random.Next(256)), section, out _) ? 1 : 0;
         }
 
-        Assert.True(ours > 10_000, ours.ToString(CultureInfo.InvariantCulture));
+        Assert.True(ours > 2_500, ours.ToString(CultureInfo.InvariantCulture));
     }
 }
