@@ -8,7 +8,6 @@ using RadioVm.Link.Security;
 using Sock.VirtualBoard;
 using Sock.VirtualBoard.Centrals;
 using Sock.VirtualBoard.Motion;
-using Sock.VirtualBoard.Time;
 using TvBridge.Socks.Air;
 
 namespace RadioVm.Link;
@@ -42,13 +41,13 @@ internal sealed class PairableSock : ILinkLayer, IDisposable
     /// <param name="options">The board's properties; its address is the sock's.</param>
     /// <param name="flash">What it had in its flash memory before; null for nothing.</param>
     /// <param name="allowsSecureConnections">Whether it pairs over Secure Connections where the central can; else the legacy way.</param>
-    /// <param name="speed">How many of its own seconds it lives in a real one, 0.1 to 100,000.</param>
+    /// <param name="speed">How many of its own seconds it lives in a real one at most.</param>
     public PairableSock(BoardOptions? options = null, VirtualFlash? flash = null, bool allowsSecureConnections = true, double speed = 1)
     {
         options ??= new BoardOptions();
         this.allowsSecureConnections = allowsSecureConnections;
         this.Address = new LeAddress(SockAddress.FromBytes(options.Address), IsRandom: false);
-        this.time = new BoardThread(new PacedTime(speed, cancellation: this.stop.Token));
+        this.time = new BoardThread(new SteadyPace(speed, TimeProvider.System, this.stop.Token));
         this.Board = new Board(this.time, new StillMotion(long.MaxValue), options);
         flash?.CopyTo(this.Board.Flash);
         this.central = new VirtualCentral(this.Board) { Mtu = WholeValueMtu };
