@@ -24,8 +24,8 @@ public sealed class RadioVmTests(RadioVmMachine machine) : IClassFixture<RadioVm
     {
         string[] promised =
         [
-            "crowd-0", "crowd-20", "crowd-50", "crowd-80", "bluetoothd-killed", "adapter-off", "unplugged", "unplugged-strict", "bluetoothd-monitors",
-            "dozes", "latency", "hearing", "pairing-mode",
+            "crowd-0", "crowd-20", "crowd-50", "crowd-80", "bluetoothd-killed", "adapter-off", "unplugged", "unplugged-strict", "two-adapters",
+            "bluetoothd-monitors", "dozes", "latency", "hearing", "pairing-mode",
         ];
 
         Assert.Empty(promised.Except(Suite.Names));

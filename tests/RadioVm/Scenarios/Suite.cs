@@ -27,6 +27,7 @@ internal static class Suite
         Outage.OfDaemon(offersMonitors: false),
         Outage.OfPower(),
         Outage.OfController(DuplicateFilter.SameData),
+        new TwoAdapters(),
         new Crowd(50),
         new Crowd(80),
         Outage.OfController(DuplicateFilter.SameSender),
