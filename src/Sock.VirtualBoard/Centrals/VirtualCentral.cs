@@ -37,6 +37,15 @@ public sealed class VirtualCentral
     /// <summary>Whether it has a link to the board.</summary>
     public bool IsConnected => this.gatt.Central == this;
 
+    /// <summary>The board's name in the service that every board has.</summary>
+    public string BoardName => this.board.BluetoothServer.DeviceName;
+
+    /// <summary>Whether the board keeps the keys of a pairing for later links.</summary>
+    public bool BoardKeepsBonds => this.board.BluetoothServer.Pairing.AllowBonding;
+
+    /// <summary>What the board serves, service by service; nothing without a link.</summary>
+    public IReadOnlyList<FoundCharacteristic> Discover() => this.IsConnected ? this.gatt.Describe() : [];
+
     /// <summary>Connects to the connectable advert that is on air then.</summary>
     public CentralRequest Connect() => this.Ask(new CentralRequest(CentralRequestKind.Connect));
 

@@ -69,6 +69,10 @@ internal sealed class GattServer(Board board, BluetoothLEServer server)
         return true;
     }
 
+    /// <summary>What is served, as a central finds it.</summary>
+    public FoundCharacteristic[] Describe() =>
+        [.. this.providers.SelectMany(provider => provider.Service.Characteristics.Intersect(this.served).Select(each => each.FoundIn(provider.Service.Uuid)))];
+
     /// <summary>The stack is down: no services, no link.</summary>
     public void StopServing()
     {

@@ -1,4 +1,5 @@
 using System;
+using Sock.VirtualBoard.Centrals;
 
 namespace nanoFramework.Device.Bluetooth.GenericAttributeProfile;
 
@@ -35,6 +36,14 @@ public class GattLocalCharacteristic
     internal GattProtectionLevel WriteProtection { get; }
 
     internal byte[]? StaticValue { get; }
+
+    /// <summary>As a central finds it in that service.</summary>
+    internal FoundCharacteristic FoundIn(Guid service) => new(
+        service,
+        this.Uuid,
+        this.Properties,
+        this.ReadProtection != GattProtectionLevel.Plain,
+        this.WriteProtection != GattProtectionLevel.Plain);
 
     /// <summary>False when nobody listens.</summary>
     internal bool TryRead(GattReadRequestedEventArgs args)
