@@ -29,6 +29,24 @@ internal sealed class Crowd(int lossPercent) : IScenario
         bench.Air.SetLoss(lossPercent / 100.0);
         bench.Tv.Play();
         int before = bench.Bridge.Lines.Count;
+        long dozed = await FillTheAirAsync(bench, sock, strangers);
+
+        // On a slow machine the bridge is still busy with what was said. The result is waited for, and then whether another one follows.
+        await bench.ExpectAsync(() => bench.Tv.Pauses.Count > 0, GuestBench.Patience, "the doze in the crowd led to no pause");
+        await bench.Bridge.ExpectLineAsync(before, GuestBench.Patience, GuestBench.ResultWord);
+        await Task.Delay(Aftermath);
+        AirCount count = bench.Air.Count();
+        bench.Air.SetLoss(0);
+        int pauses = bench.Tv.Pauses.Count;
+        string air = $"{count.Sent} packets sent, {count.Lost} lost, {count.Told} told to the kernel, the latest {count.LatestMs} ms late";
+        return pauses == 1
+            ? $"one pause, {Stopwatch.GetElapsedTime(dozed, bench.Tv.Pauses[0]).TotalMilliseconds:0} ms after the doze's first packet; {air}"
+            : throw new ScenarioException($"{pauses} pause requests; expected exactly one; {air}.");
+    }
+
+    /// <summary>Sends all of it; the answer is when the paired sock's doze began, on the stop watch's scale.</summary>
+    private static async Task<long> FillTheAirAsync(GuestBench bench, AirSock sock, AirSock[] strangers)
+    {
         Stopwatch watch = Stopwatch.StartNew();
         long dozed = 0;
         bool hasSaidMore = false;
@@ -57,17 +75,7 @@ internal sealed class Crowd(int lossPercent) : IScenario
             await Task.Delay(AirSender.SockIntervalMs);
         }
 
-        // On a slow machine the bridge is still busy with what was said. The result is waited for, and then whether another one follows.
-        await bench.ExpectAsync(() => bench.Tv.Pauses.Count > 0, GuestBench.Patience, "the doze in the crowd led to no pause");
-        await bench.Bridge.ExpectLineAsync(before, GuestBench.Patience, GuestBench.ResultWord);
-        await Task.Delay(Aftermath);
-        AirCount count = bench.Air.Count();
-        bench.Air.SetLoss(0);
-        int pauses = bench.Tv.Pauses.Count;
-        string air = $"{count.Sent} packets sent, {count.Lost} lost, {count.Told} told to the kernel, the latest {count.LatestMs} ms late";
-        return pauses == 1
-            ? $"one pause, {Stopwatch.GetElapsedTime(dozed, bench.Tv.Pauses[0]).TotalMilliseconds:0} ms after the doze's first packet; {air}"
-            : throw new ScenarioException($"{pauses} pause requests; expected exactly one; {air}.");
+        return dozed;
     }
 
     /// <summary>New senders with hostile bytes; every tenth of them under the paired sock's own address.</summary>
