@@ -10,7 +10,7 @@ namespace RadioVm.Scenarios;
 /// <summary>Dozes of a paired sock, of a stranger, of somebody who plays an old doze back, and of somebody who imitates the sock: exactly the one pause.</summary>
 internal sealed class Dozes : IScenario
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
 
     public string Name => "dozes";
 
@@ -25,7 +25,7 @@ internal sealed class Dozes : IScenario
         bench.Air.Start(sock.Say(doze, TimeSpan.FromSeconds(5)));
         await bench.ExpectAsync(() => bench.Tv.Pauses.Count > 0, GuestBench.Patience, "the doze of the paired sock led to no pause");
         PrintedLine result = await bench.Bridge.ExpectLineAsync(before, GuestBench.Patience, GuestBench.ResultWord);
-        await Task.Delay(TimeSpan.FromSeconds(5));
+        await Task.Delay(Quiet);
         if (bench.Tv.Pauses.Count != 1)
         {
             throw new ScenarioException($"the doze of the paired sock led to {bench.Tv.Pauses.Count} pause requests; expected one.");
@@ -37,7 +37,7 @@ internal sealed class Dozes : IScenario
         await bench.ExpectNoPauseAsync(Quiet, "a paired sock that is awake");
         await this.ExpectIgnoredAsync(bench, "an unpaired encrypted sock", bench.Stranger(isEncrypted: true));
         await this.ExpectIgnoredAsync(bench, "an unpaired plain sock", bench.Stranger(isEncrypted: false));
-        bench.Air.Start(sock.Say(doze, TimeSpan.FromSeconds(2)));
+        bench.Air.Start(sock.Say(doze, TimeSpan.FromSeconds(1.5)));
         await bench.ExpectNoPauseAsync(Quiet, "a doze played back");
 
         // Socks that were never heard before, so that neither a counter nor the limit of one pause in 2 min can be what refuses these.
@@ -49,7 +49,7 @@ internal sealed class Dozes : IScenario
     private async Task ExpectIgnoredAsync(GuestBench bench, string of, AirSock sock)
     {
         bench.Tv.Play();
-        bench.Air.Start(sock.Say(sock.Doze(), TimeSpan.FromSeconds(2)));
+        bench.Air.Start(sock.Say(sock.Doze(), TimeSpan.FromSeconds(1.5)));
         await bench.ExpectNoPauseAsync(Quiet, of);
     }
 
