@@ -34,18 +34,32 @@ internal sealed class BluetoothDaemon : IDisposable
     }
 
     /// <summary>Whether it runs and has an adapter that is switched on.</summary>
-    public async Task<bool> HasPoweredAdapterAsync() => (await this.ControlAsync("show")).Contains("Powered: yes", StringComparison.Ordinal);
+    public async Task<bool> HasPoweredAdapterAsync()
+    {
+        try
+        {
+            return (await this.ControlAsync("show")).Contains("Powered: yes", StringComparison.Ordinal);
+        }
+        catch (ScenarioException)
+        {
+            // bluetoothctl waits for a bluetoothd that is not there yet.
+            return false;
+        }
+    }
 
     /// <summary>Switches the adapter.</summary>
     public Task PowerAsync(bool isOn) => this.ControlAsync("power", isOn ? "on" : "off");
 
-    /// <summary>Runs one command of bluetoothctl and returns what it printed.</summary>
-    public async Task<string> ControlAsync(params string[] command)
-    {
-        (_, string output) = await GuestProgram.RunAsync(
-            "/usr/bin/bluetoothctl", Path.Combine(this.folder, "bluetoothctl.log"), NoVariables, CommandTime, ["--timeout", "4", .. command]);
-        return output;
-    }
+    /// <summary>Has it search for some seconds, and returns what it has found.</summary>
+    public Task<string> ScanAsync() => this.ControlAsync("--timeout", "4", "scan", "le");
 
     public void Dispose() => this.Kill();
+
+    /// <summary>Runs one command of bluetoothctl and returns what it printed.</summary>
+    private async Task<string> ControlAsync(params string[] command)
+    {
+        (_, string output) = await GuestProgram.RunAsync(
+            "/usr/bin/bluetoothctl", Path.Combine(this.folder, "bluetoothctl.log"), NoVariables, CommandTime, command);
+        return output;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class Crowd(int lossPercent) : IScenario
     private const int HostileEachTenth = 3;
     private static readonly TimeSpan Whole = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan DozeAfter = TimeSpan.FromSeconds(7);
-    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(2);
 
     public string Name => $"crowd-{lossPercent}";
 

@@ -17,7 +17,7 @@ internal sealed class Stack : IScenario
     {
         AirSock sock = bench.Stranger(isEncrypted: false);
         bench.Air.Start(sock.Say(sock.Next(SockState.Awake), TimeSpan.FromSeconds(60)));
-        string listed = await bench.Daemon.ControlAsync("scan", "le");
+        string listed = await bench.Daemon.ScanAsync();
         bench.Air.Silence();
         return listed.Contains(sock.Address.Address.ToString(), StringComparison.Ordinal) && listed.Contains(sock.Name, StringComparison.Ordinal)
             ? $"bluetoothd lists {sock.Name}"

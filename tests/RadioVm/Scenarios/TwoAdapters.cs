@@ -10,7 +10,7 @@ namespace RadioVm.Scenarios;
 internal sealed class TwoAdapters : IScenario
 {
     private static readonly LeAddress Address = new(new SockAddress(0x00AA01000098), IsRandom: false);
-    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(2);
 
     public string Name => "two-adapters";
 
