@@ -19,11 +19,11 @@ internal sealed class SocksOnAir : IHeardSocks
     private Action<RadioNotice>? changed;
     private Task hearing = Task.CompletedTask;
 
-    private SocksOnAir(TrustedSocks trusted, RadioOrRecording radio, TimeProvider time)
+    private SocksOnAir(TrustedSocks trusted, RadioOrRecording radio, TimeProvider time, Action<string> tell)
     {
         this.trusted = trusted;
         this.radio = radio;
-        this.ear = new TrustedEar(trusted.Guard, time, notice => this.changed?.Invoke(notice));
+        this.ear = new TrustedEar(trusted.Guard, time, notice => this.changed?.Invoke(notice), tell);
     }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal sealed class SocksOnAir : IHeardSocks
     public static SocksOnAir Open(SockChoice choice, UserFolders folders, TimeProvider time, Action<string> tell)
     {
         RadioOrRecording radio = RadioOrRecording.Open(choice, time);
-        return new SocksOnAir(TrustedSocks.Open(folders, choice.AirFile is not null, time, tell), radio, time);
+        return new SocksOnAir(TrustedSocks.Open(folders, choice.AirFile is not null, time, tell), radio, time, tell);
     }
 
     /// <inheritdoc/>

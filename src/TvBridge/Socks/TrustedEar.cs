@@ -15,7 +15,8 @@ namespace TvBridge.Socks;
 /// <param name="guard">Decides who is believed.</param>
 /// <param name="time">The clock that nobody sets counts here.</param>
 /// <param name="changed">Told when the radio's condition changes, on the radio's thread.</param>
-public sealed class TrustedEar(SockGuard guard, TimeProvider time, Action<RadioNotice> changed) : IRadioEar
+/// <param name="tell">Takes one sentence when something is refused that the user can mend, for each sock and reason once an hour; on the radio's thread.</param>
+public sealed class TrustedEar(SockGuard guard, TimeProvider time, Action<RadioNotice> changed, Action<string> tell) : IRadioEar
 {
     // A sock says something new every few seconds at most, and a pause takes 10 s or so.
     private const int MostWaiting = 1024;
@@ -23,10 +24,13 @@ public sealed class TrustedEar(SockGuard guard, TimeProvider time, Action<RadioN
     /// <summary>A repeat tells that the sock is there and nothing else, so one in this time is enough.</summary>
     private static readonly TimeSpan RepeatEvery = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan TellEvery = TimeSpan.FromHours(1);
+
     private readonly Channel<Hearing> hearings = Channel.CreateBounded<Hearing>(
         new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
     private readonly Dictionary<SockAddress, long> passedAt = [];
+    private readonly Dictionary<(SockAddress Address, SockVerdict Verdict), long> toldAt = [];
     private int condition = (int)RadioCondition.Failing;
 
     /// <summary>What was said, in order; completed by <see cref="Complete"/>. When more than 1,024 wait, the oldest are dropped: the newest state is what counts.</summary>
@@ -41,6 +45,7 @@ public sealed class TrustedEar(SockGuard guard, TimeProvider time, Action<RadioN
         Judgement judgement = guard.Judge(advert);
         if (judgement.Hearing is not Hearing hearing)
         {
+            this.TellOfRefusal(judgement);
             return;
         }
 
@@ -66,4 +71,20 @@ public sealed class TrustedEar(SockGuard guard, TimeProvider time, Action<RadioN
 
     /// <summary>The radio has ended: what waits can still be read.</summary>
     public void Complete() => this.hearings.Writer.TryComplete();
+
+    private void TellOfRefusal(in Judgement judgement)
+    {
+        if (judgement.Sock is not TrustedSock sock)
+        {
+            return;
+        }
+
+        long now = time.GetTimestamp();
+        bool wasTold = this.toldAt.TryGetValue((sock.Address, judgement.Verdict), out long told) && time.GetElapsedTime(told, now) < TellEvery;
+        if (!wasTold && RefusalWords.Of(judgement.Verdict, sock) is string words)
+        {
+            this.toldAt[(sock.Address, judgement.Verdict)] = now;
+            tell(words);
+        }
+    }
 }

@@ -16,12 +16,13 @@ public sealed class TrustedEarTests : IDisposable
     private readonly AirSock stranger = AirSock.Right();
     private readonly TrustBench bench;
     private readonly List<RadioNotice> notices = [];
+    private readonly List<string> told = [];
     private readonly TrustedEar ear;
 
     public TrustedEarTests()
     {
         this.bench = TrustBench.With(this.left);
-        this.ear = new TrustedEar(this.bench.Guard, this.bench.Clock, this.notices.Add);
+        this.ear = new TrustedEar(this.bench.Guard, this.bench.Clock, this.notices.Add, this.told.Add);
     }
 
     [Fact]
@@ -74,6 +75,27 @@ public sealed class TrustedEarTests : IDisposable
         List<Hearing> heard = this.Heard();
         Assert.Equal(1024, heard.Count);
         Assert.Equal(SockState.Asleep, heard[^1].Report.State);
+    }
+
+    [Fact]
+    public void What_the_user_can_mend_is_told_once_an_hour_for_each_sock_and_reason()
+    {
+        using AirSock elsewhere = new(this.left.Address.ToString(), AirSock.RightKey);
+        for (uint counter = 201; counter < 300; counter++)
+        {
+            this.Hear(this.left, elsewhere.Say(counter, AirSock.Awake));
+            this.Hear(this.left, AirSock.Plain(AirSock.Awake, (byte)counter));
+            this.Hear(this.stranger, AirSock.Plain(AirSock.Awake, (byte)counter));
+        }
+
+        Assert.Equal(2, this.told.Count);
+        Assert.Contains("paired elsewhere", this.told[0], StringComparison.Ordinal);
+        Assert.Contains("--plain", this.told[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(this.told, sentence => sentence.Contains(AirSock.LeftKey, StringComparison.OrdinalIgnoreCase));
+
+        this.bench.Clock.Pass(TimeSpan.FromHours(1));
+        this.Hear(this.left, elsewhere.Say(300, AirSock.Awake));
+        Assert.Equal(3, this.told.Count);
     }
 
     [Fact]
