@@ -23,8 +23,8 @@ internal sealed class GuestBench : IAsyncDisposable
     /// <summary>How long something is waited for that takes a second on an idle machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Adverts of a doze go on for this long; a sock repeats a payload for 5 to 15 s.</summary>
-    public static readonly TimeSpan DozeTime = TimeSpan.FromSeconds(12);
+    /// <summary>Adverts of a doze go on for this long, as the firmware's do.</summary>
+    public static readonly TimeSpan DozeTime = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan PatienceAtStart = TimeSpan.FromMinutes(5);
     private static readonly LeAddress ControllerAddress = new(new SockAddress(0x00AA01000099), IsRandom: false);

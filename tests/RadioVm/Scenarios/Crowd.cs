@@ -50,6 +50,7 @@ internal sealed class Crowd(int lossPercent) : IScenario
         Stopwatch watch = Stopwatch.StartNew();
         long dozed = 0;
         bool hasSaidMore = false;
+        bench.Air.StartSomewhen(sock.Say(sock.Next(SockState.Awake), Whole / 10));
         foreach (AirSock stranger in strangers)
         {
             bench.Air.StartSomewhen(stranger.Say(stranger.Doze(), Whole / 2));

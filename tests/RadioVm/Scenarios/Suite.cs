@@ -11,8 +11,6 @@ internal static class Suite
     /// <summary>What the start of the bridge is called among the results: it comes before the first scenario that needs one.</summary>
     public const string BridgeStarts = "bridge-starts";
 
-    private const int DozesOfTests = 10;
-    private const int DozesOfFigures = 100;
 
     /// <summary>What the tests run.</summary>
     public static IReadOnlyList<IScenario> All { get; } =
@@ -20,7 +18,7 @@ internal static class Suite
         new Stack(),
         new PairingMode(),
         new Dozes(),
-        new Latency(DozesOfTests),
+        new Latency(ofNewSocks: 10, ofKnownSocks: 0),
         new Hearing(80),
         new Crowd(0),
         new Crowd(20),
@@ -37,7 +35,7 @@ internal static class Suite
     /// <summary>What is run by name: a scenario of the tests; where figures come of it, at their full length.</summary>
     public static IScenario? Find(string name) => name switch
     {
-        "latency" => new Latency(DozesOfFigures),
+        "latency" => new Latency(ofNewSocks: 100, ofKnownSocks: 30),
         "hearing" => new Hearing(0, 20, 50, 80),
         _ => All.FirstOrDefault(scenario => scenario.Name == name),
     };
