@@ -27,7 +27,7 @@ internal static class Program
         if (scenarios.Count == 0 || (names is not ["all"] && scenarios.Count != names.Length))
         {
             await Console.Error.WriteLineAsync(
-                $"radiovm: found '{string.Join(' ', args)}' where all or some of {string.Join(", ", Suite.Names)} was expected; "
+                $"radiovm: found '{string.Join(' ', args)}' where all or some of {string.Join(", ", Suite.NamesToFind)} was expected; "
                 + "try 'dotnet run -c Release --project tests/RadioVm -- latency'.");
             return 2;
         }

@@ -13,7 +13,9 @@ namespace RadioVm.Scenarios;
 /// <param name="take">Takes the radio away.</param>
 /// <param name="give">Gives it back.</param>
 /// <param name="how">How the bridge is expected to listen afterwards: it asks for devices, or it only listens, where bluetoothd offers that.</param>
-internal sealed class Outage(string name, string[] words, Func<GuestBench, Task> take, Func<GuestBench, Task> give, string how = "active") : IScenario
+/// <param name="isHeardBefore">Whether the sock that dozes off afterwards is heard awake before.</param>
+internal sealed class Outage(string name, string[] words, Func<GuestBench, Task> take, Func<GuestBench, Task> give, string how = "active", bool isHeardBefore = false)
+    : IScenario
 {
     private static readonly TimeSpan MostToTell = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan AwakeTime = TimeSpan.FromSeconds(1);
@@ -42,7 +44,8 @@ internal sealed class Outage(string name, string[] words, Func<GuestBench, Task>
         filter == DuplicateFilter.SameSender ? "unplugged-strict" : "unplugged",
         ["A Bluetooth adapter was expected on this machine"],
         bench => Did(bench.Unplug),
-        bench => Did(() => bench.Plug(filter)));
+        bench => Did(() => bench.Plug(filter)),
+        isHeardBefore: filter == DuplicateFilter.SameSender);
 
     public async Task<string> RunAsync(GuestBench bench)
     {
@@ -53,11 +56,14 @@ internal sealed class Outage(string name, string[] words, Func<GuestBench, Task>
         await give(bench);
         await bench.ExpectScanAsync(name + " ended");
         await bench.Bridge.ExpectLineAsync(after, GuestBench.Patience, $"BlueZ listens on hci0 ({how})");
-
-        // The sock is heard awake first: a controller that tells each sender once has then told this one, and keeps its doze until scanning starts anew.
         AirSock sock = bench.NextPaired();
-        bench.Air.Start(sock.Say(sock.Next(SockState.Awake), AwakeTime));
-        await Task.Delay(AwakeTime);
+        if (isHeardBefore)
+        {
+            // A controller that tells each sender once has then told this one, and keeps its doze until scanning starts anew.
+            bench.Air.Start(sock.Say(sock.Next(SockState.Awake), AwakeTime));
+            await Task.Delay(AwakeTime);
+        }
+
         double pausedAfterMs = await bench.ExpectPauseAsync(sock);
         return $"told '{told.Text}', and paused {pausedAfterMs:0} ms after the first packet of a doze afterwards";
     }

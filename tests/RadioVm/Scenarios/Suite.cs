@@ -11,6 +11,7 @@ internal static class Suite
     /// <summary>What the start of the bridge is called among the results: it comes before the first scenario that needs one.</summary>
     public const string BridgeStarts = "bridge-starts";
 
+    private const string HearingName = "hearing";
 
     /// <summary>What the tests run.</summary>
     public static IReadOnlyList<IScenario> All { get; } =
@@ -19,7 +20,6 @@ internal static class Suite
         new PairingMode(),
         new Dozes(),
         new Latency(ofNewSocks: 10, ofKnownSocks: 0),
-        new Hearing(80),
         new Crowd(0),
         new Crowd(20),
         Outage.OfDaemon(offersMonitors: false),
@@ -32,14 +32,17 @@ internal static class Suite
         Outage.OfDaemon(offersMonitors: true),
     ];
 
-    /// <summary>What is run by name: a scenario of the tests; where figures come of it, at their full length.</summary>
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Names => All.Select(scenario => scenario.Name);
+
+    /// <summary>What <see cref="Find"/> knows: those of the tests, and what is for figures alone.</summary>
+    public static IEnumerable<string> NamesToFind => Names.Append(HearingName);
+
+    /// <summary>What is run by name; where figures come of it, at its full length.</summary>
     public static IScenario? Find(string name) => name switch
     {
         "latency" => new Latency(ofNewSocks: 100, ofKnownSocks: 30),
-        "hearing" => new Hearing(0, 20, 50, 80),
+        HearingName => new Hearing(0, 20, 50, 80),
         _ => All.FirstOrDefault(scenario => scenario.Name == name),
     };
-
-    /// <summary>The names that <see cref="Find"/> knows.</summary>
-    public static IEnumerable<string> Names => All.Select(scenario => scenario.Name);
 }
