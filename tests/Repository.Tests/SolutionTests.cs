@@ -18,6 +18,7 @@ public partial class SolutionTests
         ["Sock.VirtualBoard"] = [],
         ["Sock.Firmware.Virtual"] = ["Sock.Advert", "Sock.Detection", "Sock.VirtualBoard"],
         ["TvBridge"] = ["InTheHand.Shape", "Sock.Advert", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
+        ["Circuit"] = ["Sock.Firmware.Virtual"],
         ["SockLab"] = ["Sock.Detection", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
         ["Sock.Shape"] = [],
         ["Sock.Firmware.Shape"] = ["Sock.Shape"],
