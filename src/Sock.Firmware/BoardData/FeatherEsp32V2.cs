@@ -6,8 +6,8 @@ namespace Sock.Firmware.BoardData;
 /// Power: the STEMMA QT connector is cut off in deep sleep because GPIO 2 falls, and the board's own NeoPixel with it; the vendor names about 100 uA for the
 /// whole board then.
 /// Sure: every pin and label is that of the board's definition in Espressif's Arduino core (variants/adafruit_feather_esp32_v2); I2C, LED, button and GPIO 2 are
-/// those of CircuitPython's (ports/espressif/boards/adafruit_feather_esp32_v2) too. Not sure: that the button's pull-up and the two equal resistors at GPIO 35 are
-/// on the board is the vendor's word; no board was measured.
+/// those of CircuitPython's (ports/espressif/boards/adafruit_feather_esp32_v2) too; the button's 47 k to 3.3 V, two times 200 k and 1 uF at GPIO 35, and no resistors at
+/// SDA and SCL are in the vendor's board file of revision F (adafruit/Adafruit-ESP32-Feather-V2-PCB). Not sure: other revisions; no board was measured.
 /// </summary>
 public static class FeatherEsp32V2
 {
