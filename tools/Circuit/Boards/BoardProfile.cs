@@ -7,7 +7,7 @@ using Sock.Firmware.BoardData;
 namespace Circuit.Boards;
 
 /// <summary>A board as a maker meets it: its pads and where they are, its sockets, its supply. What the firmware does with its pins stays in the firmware's board file.</summary>
-public sealed class BoardProfile
+public sealed record BoardProfile
 {
     /// <summary>Name of the folder in hardware/schematics and on the command line: "feather-v2".</summary>
     public required string ShortName { get; init; }
