@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Circuit.Netlist;
 using Circuit.Parts;
@@ -53,11 +52,8 @@ public static class DesignChanges
     /// <summary>Makes two nets one copper, under the first one's name.</summary>
     public static CircuitDesign Join(this CircuitDesign design, string net, string gone)
     {
-        IReadOnlyList<PinRef> moved = design.Nets.First(other => other.Name == gone).Pins;
-        return design with
-        {
-            Nets = [.. design.Nets.Where(other => other.Name != gone).Select(other => other.Name == net ? other with { Pins = [.. other.Pins, .. moved] } : other)],
-        };
+        Net joined = new(net, [.. design.Nets.First(other => other.Name == net).Pins, .. design.Nets.First(other => other.Name == gone).Pins]);
+        return design with { Nets = [.. design.Nets.Where(other => other.Name != gone).Select(other => other.Name == net ? joined : other)] };
     }
 
     /// <summary>Leaves a part out.</summary>

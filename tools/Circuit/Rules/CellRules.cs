@@ -47,7 +47,7 @@ internal static class CellRules
             {
                 yield return Finding.Broken(
                     cell.Reference,
-                    $"{cell.Reference} has its plus on {plus ?? "no net"} and its minus on {minus ?? "no net"}; expected the plus at the switch to VBAT and the minus on GND; turn its plug round, or the board is destroyed.");
+                    $"{cell.Reference} has its plus on {plus ?? "no net"} and its minus on {minus ?? "no net"}; expected the plus at the switch to VBAT and the minus on GND; check switch and plug, since the wrong way round destroys the board.");
             }
         }
     }

@@ -125,8 +125,8 @@ internal static class ConnectionRules
             if (sources.Length != 1)
             {
                 string takers = Join(wires.On(net.Name).Where(place => place.Pin.Kind == PinKind.PowerIn).Select(place => place.NameAndUse));
-                string state = sources.Length == 0 ? "from nothing" : "from " + Join(sources);
-                yield return Finding.Broken(net.Name, $"{takers} on {net.Name} takes supply {state}; expected one source; {(sources.Length == 0 ? "connect one" : "take the others off")}.");
+                string state = sources.Length == 0 ? "no source" : "the sources " + Join(sources);
+                yield return Finding.Broken(net.Name, $"{net.Name}, which feeds {takers}, has {state}; expected one source; {(sources.Length == 0 ? "connect it" : "take the others off")}.");
             }
         }
     }

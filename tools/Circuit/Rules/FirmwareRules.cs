@@ -30,7 +30,7 @@ internal static class FirmwareRules
                 BoardPad[] pads = [.. wires.PadsOn(net)];
                 if (!pads.Any(pad => pad.Node == BoardPad.NodeOf(use.Gpio)))
                 {
-                    string there = pads.Length == 0 ? "which reaches no pin of the board" : $"with {string.Join(", ", pads.Select(pad => $"{pad.Label} ({pad.Node})"))}";
+                    string there = pads.Length == 0 ? "which reaches no pin of the board" : $"with {string.Join(", ", pads.Select(pad => $"{pad.Label} ({pad.Node})").Distinct())}";
                     yield return Finding.Broken(
                         end.Name,
                         $"{end.NameAndUse} is on {net ?? "no net"}, {there}; expected GPIO {use.Gpio}, the firmware's {use.Use}; move the wire or correct the firmware's board file.");
@@ -99,12 +99,12 @@ internal static class FirmwareRules
     private static IEnumerable<Finding> I2cEnds(Wires wires)
     {
         SockBoard firmware = wires.Board.Firmware;
-        foreach ((string name, string other, int gpio) in new[] { ("SDA", "SCL", firmware.Sda), ("SCL", "SDA", firmware.Scl) })
+        foreach ((string name, string other, string use, int gpio) in new[] { ("SDA", "SCL", nameof(SockBoard.Sda), firmware.Sda), ("SCL", "SDA", nameof(SockBoard.Scl), firmware.Scl) })
         {
             string? net = wires.NetOfGpio(gpio);
             foreach (PinPlace wrong in wires.On(net).Where(place => place.Pin.Name == other && place.Component.Part.Kind == PartKind.SensorBoard))
             {
-                yield return Finding.Broken(wrong.Name, $"{wrong.NameAndUse} is on {net} with GPIO {gpio}, the firmware's {name}; expected {name} there; swap the two wires.");
+                yield return Finding.Broken(wrong.Name, $"{wrong.NameAndUse} is on {net} with GPIO {gpio}, the firmware's {use}; expected {name} there; swap the two wires.");
             }
         }
     }

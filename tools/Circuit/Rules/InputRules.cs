@@ -38,7 +38,7 @@ internal static class InputRules
             string? line = wires.Beyond(button, ground);
             if (line is null)
             {
-                yield return Finding.Broken(name, $"{name} has not one side on ground and the other on a pin; expected so; check its two wires.");
+                yield return Finding.Broken(name, $"{name} does not lead from a pin to ground; expected one side on GND; check its two wires.");
                 continue;
             }
 
@@ -54,7 +54,7 @@ internal static class InputRules
                 double milliA = wires.Supply.SupplyV / Worst.LowOhm(resistor) * 1000;
                 Margin pressed = new($"current while {name} is pressed", "mA", milliA, Bound.AtMost, PressedMaxMilliA, "by our own rule", $"{Figure.Text(wires.Supply.SupplyV)} V / {Figure.Ohm(Worst.LowOhm(resistor))}");
                 yield return Finding.Of(name, pressed, $"take a larger {resistor.Reference}");
-                Margin weak = new($"{resistor.Reference}, which holds the pin high", "kohm", Worst.OhmOf(resistor) / 1000, Bound.AtMost, PullUpMaxKohm, "by our own rule: damp must not press it", "its value");
+                Margin weak = new($"resistance of {resistor.Reference}", "kohm", Worst.OhmOf(resistor) / 1000, Bound.AtMost, PullUpMaxKohm, "so that damp does not press the button, by our own rule", "as printed");
                 yield return Finding.Of(name, weak, $"take a smaller {resistor.Reference}");
             }
         }
@@ -73,7 +73,7 @@ internal static class InputRules
             {
                 yield return Finding.Broken(
                     name,
-                    $"{name}'s supply on {vs ?? "no net"} has {filters.Length} resistors to 3V3 and {capacitors.Length} capacitors to ground; expected one of each; put in what is missing.");
+                    $"{name}'s supply on {vs ?? "no net"} has so many resistors to 3V3: {filters.Length}, and so many capacitors to ground: {capacitors.Length}; expected one of each; put in what is missing.");
                 continue;
             }
 
@@ -83,9 +83,9 @@ internal static class InputRules
             string resistor = filters[0].Reference;
             yield return Finding.Of(name, new($"supply of {name}", "V", lowV, Bound.AtLeast, needs.MinSupplyV, $"{name}, the least", formula), $"take a smaller {resistor}");
             yield return Finding.Of(name, new($"supply of {name}", "V", wires.Supply.SupplyV, Bound.AtMost, needs.MaxSupplyV, $"{name}, the highest", "nothing lost"), "take another supply");
-            yield return Finding.Of(name, new($"{resistor}, which filters", "ohm", ohm, Bound.AtLeast, FilterMinOhm, "the maker's advice", "its value"), "take 100 ohm");
-            yield return Finding.Of(name, new($"{resistor}, which filters", "ohm", ohm, Bound.AtMost, FilterMaxOhm, "the maker's advice", "its value"), "take 100 ohm");
-            Margin calm = new($"{capacitors[0].Reference}, which filters", "uF", Worst.FaradOf(capacitors[0]) * 1e6, Bound.AtLeast, FilterMinMicroF, "the maker's advice", "its value");
+            yield return Finding.Of(name, new($"resistance of {resistor}", "ohm", ohm, Bound.AtLeast, FilterMinOhm, "the receiver's maker", "as printed"), "take 100 ohm");
+            yield return Finding.Of(name, new($"resistance of {resistor}", "ohm", ohm, Bound.AtMost, FilterMaxOhm, "the receiver's maker", "as printed"), "take 100 ohm");
+            Margin calm = new($"capacitance of {capacitors[0].Reference}", "uF", Worst.FaradOf(capacitors[0]) * 1e6, Bound.AtLeast, FilterMinMicroF, "the receiver's maker", "as printed");
             yield return Finding.Of(name, calm, "take 1 uF");
         }
     }

@@ -78,7 +78,7 @@ internal static class SenseRules
         Component[] capacitors = [.. wires.Between(PartKind.Capacitor, where, wires.NetOfNode(NetNames.Ground))];
         if (capacitors.Length != 1)
         {
-            yield return Finding.Broken(where, $"{where} has {capacitors.Length} capacitors to ground; expected one, since the resistors are too large to feed the converter; put 100 nF in.");
+            yield return Finding.Broken(where, $"{where} has {(capacitors.Length == 0 ? "no capacitor" : "several capacitors")} to ground; expected one, since the resistors are too large to feed the converter; put one of 100 nF in.");
         }
         else
         {

@@ -46,7 +46,7 @@ internal static class SensorRules
                 double mostOhm = RiseNs * 1e-9 / (RiseFactor * BusPicoF * 1e-12);
                 yield return Finding.Of(
                     line,
-                    new($"pull-up of {line}", "ohm", ohm, Bound.AtLeast, leastOhm, $"({Figure.Text(wires.Supply.SupplyV)} V - {LowV} V) / {SinkMilliA} mA".Replace(',', '.'), formula, doubt),
+                    new($"pull-up of {line}", "ohm", ohm, Bound.AtLeast, leastOhm, $"({Figure.Text(wires.Supply.SupplyV)} V - {Figure.Text(LowV)} V) / {Figure.Text(SinkMilliA)} mA", formula, doubt),
                     "take one set out");
                 yield return Finding.Of(
                     line,

@@ -48,11 +48,11 @@ internal static class TransistorRules
                 double kohm = Worst.OhmOf(resistor) / 1000;
                 yield return Finding.Of(
                     name,
-                    new($"{name}, which loads the pin", "kohm", kohm, Bound.AtLeast, PullDownMinOhm / 1000, "by our own rule", "its value"),
+                    new($"resistance of {name}", "kohm", kohm, Bound.AtLeast, PullDownMinOhm / 1000, "so that the pin is not loaded, by our own rule", "as printed"),
                     "take 100 kohm");
                 yield return Finding.Of(
                     name,
-                    new($"{name}, which holds the gate", "kohm", kohm, Bound.AtMost, PullDownMaxOhm / 1000, "by our own rule", "its value"),
+                    new($"resistance of {name}", "kohm", kohm, Bound.AtMost, PullDownMaxOhm / 1000, "so that it holds the gate, by our own rule", "as printed"),
                     "take 100 kohm");
             }
         }
