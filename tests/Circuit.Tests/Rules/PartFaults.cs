@@ -74,6 +74,34 @@ internal static class PartFaults
             "U3's supply on IR_VS has so many resistors to 3V3: 1, and so many capacitors to ground: 0; expected one of each; put in what is missing.",
             () => SeededFaults.Sound("feather-v2-full").Without(Keys.ReceiverCapacitor)),
         new(
+            "receiver-of-3-volt", "the receiver bears 3 V", "receiver-supply",
+            "supply of U3 is 3.3 V, nothing lost; expected at most 3 V (U3, the highest); take another supply.",
+            () => SeededFaults.Sound("feather-v2-full").WithRatings(Keys.Receiver, new ReceiverRatings(2, 3, 3, Sheet))),
+        new(
+            "receiver-filter-22-ohm", "the receiver's resistor is 22 ohm", "receiver-supply",
+            "resistance of R11 is 22 ohm, as printed; expected at least 33 ohm (the receiver's maker); take 100 ohm.",
+            () => Value("feather-v2-full", Keys.ReceiverFilter, "22 ohm")),
+        new(
+            "receiver-filter-2-kohm", "the receiver's resistor is 2 kohm, and it draws little", "receiver-supply",
+            "resistance of R11 is 2000 ohm, as printed; expected at most 1000 ohm (the receiver's maker); take 100 ohm.",
+            () => Value("feather-v2-full", Keys.ReceiverFilter, "2 kohm").WithRatings(Keys.Receiver, new ReceiverRatings(2.5, 5.5, 0.3, Sheet))),
+        new(
+            "receiver-capacitor-small", "the receiver's capacitor is 10 nF", "receiver-supply",
+            "capacitance of C2 is 0.01 uF, as printed; expected at least 0.1 uF (the receiver's maker); take 1 uF.",
+            () => SeededFaults.Sound("feather-v2-full").WithPart(Keys.ReceiverCapacitor, SmallParts.Capacitor("10 nF", "any"))),
+        new(
+            "pull-ups-too-small", "the sensor's board has 680 ohm at SDA and SCL", "i2c-pull-ups",
+            "pull-up of SDA is 680 ohm, 680 ohm of U2's own; expected at least 967 ohm ((3.3 V - 0.4 V) / 3 mA); take one set out.",
+            () => SeededFaults.Sound("feather-v2-minimal").WithRatings(Keys.Sensor, new SensorBoardRatings(3, 5, 6, 680, Sheet))),
+        new(
+            "connector-too-weak", "the sensor draws 600 mA from the board's connector", "sensor-supply",
+            "current of U2 is 601 mA, 600 mA + 2 x 3.3 V / 4.7 kohm; expected at most 500 mA (the board's connector); feed the sensor from 3V3.",
+            () => SeededFaults.Sound("feather-v2-minimal").WithRatings(Keys.Sensor, new SensorBoardRatings(3, 5, 600, 4700, Sheet))),
+        new(
+            "diode-of-3-volt", "the motor's diode blocks 3 V", "diode-load",
+            "voltage that D2 blocks is 3.3 V, 3V3; expected at most 3 V (D2); take a diode for more.",
+            () => SeededFaults.Sound("feather-v2-full").WithRatings(Keys.MotorDiode, new DiodeRatings(200, 3, Sheet))),
+        new(
             "pull-ups-missing", "the sensor's board has no resistors at SDA and SCL", "i2c-pull-ups",
             "SDA is pulled up by nothing; expected one set of resistors; use a sensor board that has them.",
             () => SeededFaults.Sound("feather-v2-minimal").WithRatings(Keys.Sensor, new SensorBoardRatings(3, 5, 6, 0, Sheet))),
