@@ -91,7 +91,7 @@ internal static class PartFaults
             () => SeededFaults.Sound("feather-v2-full").WithPart(Keys.ReceiverCapacitor, SmallParts.Capacitor("10 nF", "any"))),
         new(
             "pull-ups-too-small", "the sensor's board has 680 ohm at SDA and SCL", "i2c-pull-ups",
-            "pull-up of SDA is 680 ohm, 680 ohm of U2's own; expected at least 967 ohm ((3.3 V - 0.4 V) / 3 mA); take one set out.",
+            "pull-up of SDA is 680 ohm, 680 ohm of U2's own; expected at least 967 ohm ((3.3 V - 0.4 V) / 3 mA); take larger resistors, or take one set out.",
             () => SeededFaults.Sound("feather-v2-minimal").WithRatings(Keys.Sensor, new SensorBoardRatings(3, 5, 6, 680, Sheet))),
         new(
             "connector-too-weak", "the sensor draws 600 mA from the board's connector", "sensor-supply",

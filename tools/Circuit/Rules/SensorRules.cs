@@ -47,7 +47,7 @@ internal static class SensorRules
                 yield return Finding.Of(
                     line,
                     new($"pull-up of {line}", "ohm", ohm, Bound.AtLeast, leastOhm, $"({Figure.Text(wires.Supply.SupplyV)} V - {Figure.Text(LowV)} V) / {Figure.Text(SinkMilliA)} mA", formula, doubt),
-                    "take one set out");
+                    "take larger resistors, or take one set out");
                 yield return Finding.Of(
                     line,
                     new($"pull-up of {line}", "ohm", ohm, Bound.AtMost, mostOhm, "300 ns / (0.8473 x 50 pF), the bus estimated", formula, doubt),
