@@ -74,7 +74,7 @@ internal static class CellRules
         Load[] loads = [.. Loads.Of(wires)];
         return from cell in wires.OfKind(PartKind.Cell)
                where cell.Part.Ratings is CellRatings
-               let doubt = Doubt.In(cell, Doubt.Limit)
+               let doubt = Doubt.All(Doubt.In(cell, Doubt.Limit), loads.Any(load => load.Kind == PartKind.Motor) ? "start not checked" : string.Empty)
                select Finding.Of(
                    cell.Reference,
                    new($"load of {cell.Reference}", "mA", loads.Sum(load => load.PeakMilliA), Bound.AtMost, ((CellRatings)cell.Part.Ratings!).DischargeMaxMilliA, cell.Reference,

@@ -10,7 +10,7 @@ public static class Figure
     public static string Text(double value)
     {
         double size = Math.Abs(value);
-        string format = size >= 100 ? "0" : size >= 10 ? "0.#" : size >= 1 ? "0.##" : "0.####";
+        string format = size >= 100 ? "0" : size >= 10 ? "0.#" : size >= 1 ? "0.##" : size >= 0.1 ? "0.###" : "0.####";
         return value.ToString(format, CultureInfo.InvariantCulture);
     }
 

@@ -52,7 +52,7 @@ internal static class MotorRules
             string formula = $"{Figure.Text(Worst.LowV(wires, rail) ?? supplyV)} V - {Figure.Text(ratings.StartMilliA)} mA x {Figure.Text(onOhm)} ohm";
             yield return Finding.Of(
                 name,
-                new($"voltage of {name} at its start", "V", lowV, Bound.AtLeast, ratings.MinV, $"{name}, to start", formula, Doubt.In(motor, "start current estimated")),
+                new($"voltage of {name} at its start", "V", lowV, Bound.AtLeast, ratings.MinV, $"{name}, to start", formula, Doubt.In(motor, "start not checked")),
                 "take a motor for less, or another supply");
         }
     }
@@ -68,7 +68,7 @@ internal static class MotorRules
                 yield return Finding.Of(
                     name,
                     new($"current of {name} when {motor.Reference} goes off", "mA", ratings.StartMilliA, Bound.AtMost, bears.ForwardMilliA, $"{name} for good",
-                        $"what {motor.Reference} takes while it starts", Doubt.In(motor, "start current estimated")),
+                        $"what {motor.Reference} takes while it starts", Doubt.In(motor, "start not checked")),
                     "take a stronger diode");
                 yield return Finding.Of(
                     name,

@@ -43,7 +43,7 @@ internal static class SupplyRules
         string? supply = wires.NetOfNode(NetNames.Supply);
         Load[] loads = [.. Loads.Of(wires).Where(load => load.Rail == supply)];
         string doubt = Doubt.All(
-            Doubt.In(wires.Supply.Source, Doubt.Limit), loads.Any(load => load.Kind == PartKind.Motor) ? "start current estimated" : string.Empty);
+            Doubt.In(wires.Supply.Source, Doubt.Limit), loads.Any(load => load.Kind == PartKind.Motor) ? "start not checked" : string.Empty);
         yield return Finding.Of(
             "U1",
             new("load of the regulator", "mA", loads.Sum(load => load.PeakMilliA), Bound.AtMost, wires.Supply.SupplyMaxMilliA, "U1", Loads.Sum(loads.Select(load => (load.Name, load.PeakMilliA))), doubt),
