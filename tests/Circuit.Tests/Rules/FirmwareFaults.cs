@@ -85,6 +85,14 @@ internal static class FirmwareFaults
             "IrLed is GPIO 12, which the ESP32 looks at when it starts; expected none of GPIO 0, 2, 5, 12, 15; take another pin.",
             () => Firmware("devkit-full", nameof(SockBoard.IrLed), 12)),
         new(
+            "button-beside-the-boards", "the firmware has its button beside the one that the board has", "button-pull-up",
+            "Adafruit ESP32 Feather V2 has no button at GPIO 37 and the circuit has none; expected one; put one in.",
+            () => Firmware("feather-v2-minimal", nameof(SockBoard.Button), 37)),
+        new(
+            "other-strap", "the firmware switches the sensor's supply by a strapping pin that is not the board's own", "no-straps",
+            "SensorPower is GPIO 0, which the ESP32 looks at when it starts; expected none of GPIO 0, 2, 5, 12, 15; take another pin.",
+            () => Firmware("feather-v2-minimal", nameof(SockBoard.SensorPower), 0)),
+        new(
             "input-driven", "the LED is at a pin that can only read", "input-only",
             "Led is GPIO 34, which can only read; expected none of GPIO 34, 35, 36, 37, 38, 39 for what is driven; take another pin.",
             () => Firmware("devkit-minimal", nameof(SockBoard.Led), 34)),

@@ -59,7 +59,7 @@ internal static class PartFaults
             () => Value("xiao-s3-minimal", Keys.ButtonPullUp, "1 Mohm")),
         new(
             "button-forgotten", "there is no button", "button-pull-up",
-            "Seeed Studio XIAO ESP32-S3 has no button of its own and the circuit has none; expected one; put one in.",
+            "Seeed Studio XIAO ESP32-S3 has no button at GPIO 4 and the circuit has none; expected one; put one in.",
             () => SeededFaults.Sound("xiao-s3-minimal").Without(Keys.Button)),
         new(
             "button-to-supply", "the button leads to 3.3 V", "button-pull-up",

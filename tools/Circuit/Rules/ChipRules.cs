@@ -71,7 +71,7 @@ internal static class ChipRules
 
     private static IEnumerable<Finding> Straps(Wires wires) =>
         from use in PinUse.Of(wires.Board.Firmware)
-        where wires.Board.Chip.Straps.Contains(use.Gpio) && !wires.Board.OnBoard.ContainsKey(use.Use)
+        where wires.Board.Chip.Straps.Contains(use.Gpio) && !wires.Board.Serves(use.Use, use.Gpio)
         select Broken(use, $"which the {wires.Board.Chip.Name} looks at when it starts; expected none of GPIO {string.Join(", ", wires.Board.Chip.Straps)}; take another pin");
 
     private static IEnumerable<Finding> InputOnly(Wires wires) =>

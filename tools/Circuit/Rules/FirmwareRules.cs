@@ -22,7 +22,7 @@ internal static class FirmwareRules
 
     private static IEnumerable<Finding> Pins(Wires wires)
     {
-        foreach (PinUse use in PinUse.Of(wires.Board.Firmware).Where(use => !wires.Board.OnBoard.ContainsKey(use.Use)))
+        foreach (PinUse use in PinUse.Of(wires.Board.Firmware).Where(use => !wires.Board.Serves(use.Use, use.Gpio)))
         {
             foreach (PinPlace end in Ends(wires, use.Use))
             {
@@ -82,7 +82,7 @@ internal static class FirmwareRules
 
     private static IEnumerable<Finding> Reachable(Wires wires) =>
         from use in PinUse.Of(wires.Board.Firmware)
-        where !wires.Board.OnBoard.ContainsKey(use.Use) && !wires.Board.PadsOf(BoardPad.NodeOf(use.Gpio)).Any()
+        where !wires.Board.Serves(use.Use, use.Gpio) && !wires.Board.PadsOf(BoardPad.NodeOf(use.Gpio)).Any()
         select Finding.Broken(
             BoardPad.NodeOf(use.Gpio),
             $"{use.Use} is GPIO {use.Gpio}, which no pad of {wires.Board.Firmware.Title} reaches; expected a pad, or the use among those that the board serves itself; correct {wires.Board.File}.");

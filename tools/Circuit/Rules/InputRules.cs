@@ -26,9 +26,9 @@ internal static class InputRules
     private static IEnumerable<Finding> Button(Wires wires)
     {
         Component[] buttons = [.. wires.OfKind(PartKind.PushButton)];
-        if (buttons.Length == 0 && !wires.Board.OnBoard.ContainsKey(nameof(SockBoard.Button)))
+        if (buttons.Length == 0 && !wires.Board.Serves(nameof(SockBoard.Button), wires.Board.Firmware.Button))
         {
-            yield return Finding.Broken("SW2", $"{wires.Board.Firmware.Title} has no button of its own and the circuit has none; expected one; put one in.");
+            yield return Finding.Broken("SW2", $"{wires.Board.Firmware.Title} has no button at GPIO {wires.Board.Firmware.Button} and the circuit has none; expected one; put one in.");
         }
 
         string? ground = wires.NetOfNode(NetNames.Ground);

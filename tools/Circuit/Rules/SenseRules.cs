@@ -27,7 +27,7 @@ internal static class SenseRules
 
     private static IEnumerable<Finding> Held(Wires wires)
     {
-        if (wires.Board.OnBoard.ContainsKey(nameof(SockBoard.CellSense)))
+        if (wires.Board.Serves(nameof(SockBoard.CellSense), wires.Board.Firmware.CellSense))
         {
             yield break;
         }
