@@ -15,7 +15,7 @@ public class RuleBookTests
 
     public static TheoryData<string> FaultNames => [.. Faults.Select(fault => fault.Name)];
 
-    private static IEnumerable<SeededFault> Faults => [.. SeededFaults.All, .. FirmwareFaults.All, .. PartFaults.All, .. SupplyFaults.All];
+    private static IEnumerable<SeededFault> Faults => [.. SeededFaults.All, .. CopperFaults.All, .. FirmwareFaults.All, .. PartFaults.All, .. SupplyFaults.All];
 
     [Theory]
     [MemberData(nameof(Names))]

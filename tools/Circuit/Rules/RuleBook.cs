@@ -11,7 +11,7 @@ public static class RuleBook
     /// <summary>All of them, in the order in which they are shown.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. ConnectionRules.All, .. PartRules.All, .. FirmwareRules.All, .. ChipRules.All, .. LedRules.All, .. InputRules.All, .. SensorRules.All,
+        .. ConnectionRules.All, .. CopperRules.All, .. PartRules.All, .. FirmwareRules.All, .. ChipRules.All, .. LedRules.All, .. InputRules.All, .. SensorRules.All,
         .. MotorRules.All, .. TransistorRules.All, .. SupplyRules.All, .. CellRules.All, .. SenseRules.All,
     ];
 
