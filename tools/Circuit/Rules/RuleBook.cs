@@ -16,7 +16,10 @@ public static class RuleBook
     ];
 
     /// <summary>Everything that all rules find in a circuit: broken places and figures.</summary>
-    public static IReadOnlyList<Finding> Check(CircuitDesign design) => [.. All.SelectMany(rule => rule.Judge(design))];
+    public static IReadOnlyList<Finding> Check(CircuitDesign design) => Check(new Wires(design));
+
+    /// <summary>As <see cref="Check(CircuitDesign)"/>.</summary>
+    public static IReadOnlyList<Finding> Check(Wires wires) => [.. All.SelectMany(rule => rule.Judge(wires))];
 
     /// <summary>The places where a circuit breaks a rule; none in a sound one.</summary>
     public static IReadOnlyList<Finding> BrokenIn(CircuitDesign design) => [.. Check(design).Where(finding => finding.Severity == Severity.Broken)];
