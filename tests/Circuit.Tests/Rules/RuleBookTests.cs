@@ -35,6 +35,16 @@ public class RuleBookTests
     [Fact]
     public void No_rule_is_without_a_planted_fault() => Assert.Equal(RuleBook.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), Faults.Select(fault => fault.Rule).Distinct().Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("swapped-sda-scl")]
+    [InlineData("duplicate-reference")]
+    [InlineData("reversed-diode")]
+    [InlineData("missing-pull-down")]
+    [InlineData("led-without-resistor")]
+    [InlineData("wake-pin-cannot-wake")]
+    [InlineData("wrong-value")]
+    public void The_commonest_faults_are_among_those_that_every_checker_is_tried_with(string name) => Assert.Contains(SeededFaults.All, fault => fault.Name == name);
+
     // A rule with several figures could be caught at one of them and be blind at the others.
     [Fact]
     public void No_figure_is_without_a_planted_fault_that_goes_beyond_its_limit()
