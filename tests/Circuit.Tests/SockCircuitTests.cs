@@ -1,6 +1,9 @@
+using System;
 using System.Linq;
+using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Netlist;
+using Sock.Firmware.BoardData;
 using Xunit;
 
 namespace Circuit.Tests;
@@ -8,6 +11,19 @@ namespace Circuit.Tests;
 public class SockCircuitTests
 {
     public static TheoryData<string> Names => [.. SockCircuit.All.Select(design => design.Name)];
+
+    public static TheoryData<string> Boards => [.. BoardProfiles.All.Select(board => board.ShortName)];
+
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public void What_a_board_serves_itself_has_a_pin_that_is_on_no_header_and_is_the_firmwares(string name)
+    {
+        BoardProfile board = BoardProfiles.Find(name);
+
+        Assert.Equal(board.OnBoard.Keys.Order(StringComparer.Ordinal), board.OnBoardGpios.Keys.Order(StringComparer.Ordinal));
+        Assert.All(board.OnBoardGpios, use => Assert.Equal(use.Value, typeof(SockBoard).GetProperty(use.Key)!.GetValue(board.Firmware)));
+        Assert.All(board.OnBoardGpios, use => Assert.Empty(board.PadsOf(BoardPad.NodeOf(use.Value))));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

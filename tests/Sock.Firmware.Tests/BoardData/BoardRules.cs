@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using Circuit.Boards;
 using Sock.Firmware.BoardData;
 
 namespace Sock.Firmware.Tests.BoardData;
@@ -26,30 +26,32 @@ internal static class BoardRules
         yield return ("UsbSense", board.UsbSense);
     }
 
+    /// <summary>The circuit's profile of a board, or null.</summary>
+    public static BoardProfile? ProfileOf(SockBoard board) => BoardProfiles.All.FirstOrDefault(profile => profile.Firmware.Name == board.Name);
+
     /// <summary>What is wrong with a board; nothing when it is sound.</summary>
     public static string[] Violations(SockBoard board)
     {
-        ChipSheet? chip = ChipSheet.Of(board.Image);
-        BoardHeader? header = BoardHeader.Of(board.Name);
-        if (chip is null || header is null)
+        Chip? chip = Chip.Of(board.Image);
+        BoardProfile? profile = ProfileOf(board);
+        if (chip is null || profile is null)
         {
-            return [$"{board.Name}: {(chip is null ? $"no chip sheet knows the image {board.Image}" : "its header is not written down")}"];
+            return [$"{board.Name}: {(chip is null ? $"no chip runs the image {board.Image}" : "it has no profile")}"];
         }
 
         (string Use, int Pin)[] used = [.. Uses(board).Where(use => use.Pin != SockBoard.None)];
         return
         [
             .. Needed.Except(used.Select(use => use.Use)).Select(use => $"{board.Name}: {use} has no pin"),
-            .. used.SelectMany(use => OfPin(chip, header, use.Use, use.Pin)).Select(what => $"{board.Name}: {what}"),
+            .. used.SelectMany(use => OfPin(chip, profile, use.Use, use.Pin)).Select(what => $"{board.Name}: {what}"),
             .. used.GroupBy(use => use.Pin).Where(pin => pin.Count() > 1).Select(pin => $"{board.Name}: GPIO {pin.Key} serves {string.Join(" and ", pin.Select(use => use.Use))}"),
             .. OfChannel(chip, "CellSense", board.CellSense, board.CellAdcChannel).Select(what => $"{board.Name}: {what}"),
             .. OfChannel(chip, "UsbSense", board.UsbSense, board.UsbAdcChannel).Select(what => $"{board.Name}: {what}"),
         ];
     }
 
-    private static IEnumerable<string> OfPin(ChipSheet chip, BoardHeader header, string use, int pin)
+    private static IEnumerable<string> OfPin(Chip chip, BoardProfile profile, string use, int pin)
     {
-        bool isOnBoard = header.OnBoard.TryGetValue(use, out (int Pin, string What) own) && own.Pin == pin;
         if (!chip.Pins.Contains(pin))
         {
             yield return $"{use} is GPIO {pin}, which the {chip.Name} does not have";
@@ -65,7 +67,7 @@ internal static class BoardRules
             yield return $"{use} is GPIO {pin}, which the console needs";
         }
 
-        if (chip.Straps.Contains(pin) && !isOnBoard)
+        if (chip.Straps.Contains(pin) && !profile.Serves(use, pin))
         {
             yield return $"{use} is GPIO {pin}, a strapping pin of the {chip.Name} that is not the board's own";
         }
@@ -80,20 +82,20 @@ internal static class BoardRules
             yield return $"Button is GPIO {pin}, which cannot wake the {chip.Name}";
         }
 
-        if (header.Place(use, pin) is null)
+        if (profile.PlaceOf(use, pin) is null)
         {
             yield return $"{use} is GPIO {pin}, which is on no header";
         }
     }
 
-    private static IEnumerable<string> OfChannel(ChipSheet chip, string use, int pin, int channel)
+    private static IEnumerable<string> OfChannel(Chip chip, string use, int pin, int channel)
     {
         if (pin == SockBoard.None && channel == SockBoard.None)
         {
             yield break;
         }
 
-        int expected = Array.IndexOf(chip.FirstConverter, pin);
+        int expected = chip.FirstConverter.ToList().IndexOf(pin);
         if (expected < 0)
         {
             yield return $"{use} is GPIO {pin}, which the first converter of the {chip.Name} does not see";

@@ -8,7 +8,7 @@ using Sock.Firmware.Tests.BoardData;
 
 namespace Sock.Firmware.Tests.Documents;
 
-/// <summary>The boards' part of docs/boards.md: pins from the data, words from the comments beside them, places from the headers.</summary>
+/// <summary>The boards' part of docs/boards.md: pins from the data, words from the comments beside them, places from the circuit's profiles.</summary>
 internal static partial class BoardPage
 {
     private static readonly Dictionary<string, string> Files = new()
@@ -55,7 +55,7 @@ internal static partial class BoardPage
         page.Append("\n| for | GPIO | on the board | what |\n|---|---:|---|---|\n");
         foreach ((string use, int pin) in BoardRules.Uses(board).Where(use => use.Pin != SockBoard.None))
         {
-            string place = BoardHeader.Of(board.Name)!.Place(use, pin)!;
+            string place = BoardRules.ProfileOf(board)!.PlaceOf(use, pin)!;
             int? channel = use switch { "CellSense" => board.CellAdcChannel, "UsbSense" => board.UsbAdcChannel, _ => null };
             string suffix = channel is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ADC channel {channel}.");
             page.Append(CultureInfo.InvariantCulture, $"| {Words[use]} | {pin} | {place} | {comments[use]}{suffix} |\n");

@@ -7,7 +7,7 @@ using Sock.Firmware.BoardData;
 namespace Circuit.Boards;
 
 /// <summary>A board as a maker meets it: its pads and where they are, its sockets, its supply. What the firmware does with its pins stays in the firmware's board file.</summary>
-public sealed class BoardProfile
+public sealed record BoardProfile
 {
     /// <summary>Name of the folder in hardware/schematics and on the command line: "feather-v2".</summary>
     public required string ShortName { get; init; }
@@ -45,11 +45,24 @@ public sealed class BoardProfile
     /// <summary>Uses of the firmware's pins that the board serves itself, with what is there: "Button" is "button SW38".</summary>
     public IReadOnlyDictionary<string, string> OnBoard { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The GPIO of each of these uses: a firmware that has the use at another pin is not served.</summary>
+    public IReadOnlyDictionary<string, int> OnBoardGpios { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Where its geometry is from, and what of it is not sure.</summary>
     public required string GeometrySource { get; init; }
 
     /// <summary>Charges a cell, so a sock can be worn with it.</summary>
     public bool HasCharger => this.Supply.ChargeMilliA > 0;
+
+    /// <summary>Has the board itself, at that pin, what the firmware uses it for?</summary>
+    /// <param name="use">The use in the firmware's board file: "Button".</param>
+    /// <param name="gpio">The pin.</param>
+    public bool Serves(string use, int gpio) => this.OnBoard.ContainsKey(use) && this.OnBoardGpios.TryGetValue(use, out int own) && own == gpio;
+
+    /// <summary>What a maker looks for on the board to find one of the firmware's pins: what the board has there, or the print beside a pad; null where there is nothing.</summary>
+    /// <param name="use">The use in the firmware's board file: "Button".</param>
+    /// <param name="gpio">The pin.</param>
+    public string? PlaceOf(string use, int gpio) => this.Serves(use, gpio) ? this.OnBoard[use] : this.PadsOf(BoardPad.NodeOf(gpio)).FirstOrDefault()?.Label;
 
     /// <summary>The pad of that id.</summary>
     /// <exception cref="CircuitException">There is none.</exception>

@@ -23,6 +23,7 @@ public sealed class Chip
         Pins = [.. Enumerable.Range(0, 24), .. Enumerable.Range(25, 3), .. Enumerable.Range(32, 8)],
         Wake = [0, 2, 4, 12, 13, 14, 15, 25, 26, 27, 32, 33, 34, 35, 36, 37, 38, 39],
         FirstConverter = [36, 37, 38, 39, 32, 33, 34, 35],
+        ConverterMaxV = 2.45,
         Straps = [0, 2, 5, 12, 15],
         Memory = [6, 7, 8, 9, 10, 11],
         InputOnly = [34, 35, 36, 37, 38, 39],
@@ -37,6 +38,7 @@ public sealed class Chip
         Pins = [.. Enumerable.Range(0, 22), .. Enumerable.Range(26, 23)],
         Wake = [.. Enumerable.Range(0, 22)],
         FirstConverter = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        ConverterMaxV = 3.1,
         Straps = [0, 3, 45, 46],
         Memory = [.. Enumerable.Range(26, 12)],
         InputOnly = [],
@@ -57,6 +59,9 @@ public sealed class Chip
 
     /// <summary>The pin of each channel of the first converter; the second one is the radio's.</summary>
     public required IReadOnlyList<int> FirstConverter { get; init; }
+
+    /// <summary>The highest voltage that the converter tells apart, at its strongest attenuation (ESP-IDF 4.4, page "Analog to Digital Converter").</summary>
+    public required double ConverterMaxV { get; init; }
 
     /// <summary>Pins that the chip looks at when it starts.</summary>
     public required IReadOnlyList<int> Straps { get; init; }

@@ -45,6 +45,7 @@ internal static class FeatherV2
             Holes = [(2.54, 2.54, 2.5), (20.32, 2.54, 2.5), (2.54, 48.26, 2.54), (20.32, 48.26, 2.54)],
             Supply = new BoardSupply(3.3, 500, 130, 12, 2.64, 500, 196, 0, 0.3, Source),
             OnBoard = new Dictionary<string, string> { ["Button"] = "button SW38", ["SensorPower"] = "STEMMA QT supply", ["CellSense"] = "divider at the cell" },
+            OnBoardGpios = new Dictionary<string, int> { ["Button"] = 38, ["SensorPower"] = 2, ["CellSense"] = 35 },
             GeometrySource = "adafruit/Adafruit-ESP32-Feather-V2-PCB, the board file of revision F; how far the USB socket stands over is an estimate",
         };
     }

@@ -36,5 +36,6 @@ public static class CommandLine
     internal static RootCommand Make(TextWriter output, TextWriter error) =>
         new("Makes schematics, lists and pictures of the sock's circuit from one description, and checks it.")
         {
+            RulesCommand.Make(output),
         };
 }

@@ -42,7 +42,7 @@ internal static class InfraredBlocks
         CircuitBuilder circuit, string supply, Component transistor, (string Key, string Reference) led, (string Key, string Reference) resistor, string anode)
     {
         Component light = circuit.Place(led.Key, led.Reference, SmallParts.InfraredLed, Block.Infrared, "sends the pause key");
-        Component limit = circuit.Place(resistor.Key, resistor.Reference, SmallParts.Resistor("33 ohm", "MFR-25SBF52-33R"), Block.Infrared, "limits the infrared LED's current");
+        Component limit = circuit.Place(resistor.Key, resistor.Reference, SmallParts.Resistor("39 ohm", "MFR-25SBF52-39R"), Block.Infrared, "limits the infrared LED's current");
         circuit.Connect(supply, (limit, "1"));
         circuit.Connect(anode, (limit, "2"), (light, "2"));
         circuit.Connect("IR-", (light, "1"));

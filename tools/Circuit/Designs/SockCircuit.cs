@@ -3,6 +3,7 @@ using System.Linq;
 using Circuit.Boards;
 using Circuit.Netlist;
 using Circuit.Parts;
+using Sock.Firmware.BoardData;
 
 namespace Circuit.Designs;
 
@@ -51,7 +52,12 @@ public static class SockCircuit
     private static void Rails(CircuitBuilder circuit, Component u1)
     {
         circuit.ConnectNode(NetNames.Ground, u1, NetNames.Ground);
-        circuit.ConnectNode(NetNames.Supply, u1, NetNames.Supply);
+        if (circuit.Variant == Variant.Full || circuit.Board.Firmware.SensorPower == SockBoard.None)
+        {
+            // Else nothing hangs on it: the sensor has its own supply, the button its resistor on the board.
+            circuit.ConnectNode(NetNames.Supply, u1, NetNames.Supply);
+        }
+
         if (!circuit.Board.HasCharger)
         {
             return;

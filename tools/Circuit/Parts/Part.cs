@@ -5,7 +5,7 @@ using System.Linq;
 namespace Circuit.Parts;
 
 /// <summary>Something that can be ordered and soldered in.</summary>
-public sealed class Part
+public sealed record Part
 {
     /// <summary>Its name in this tool and in the price list: "resistor-1k".</summary>
     public required string Id { get; init; }
