@@ -15,7 +15,7 @@ public class RuleBookTests
 
     public static TheoryData<string> FaultNames => [.. Faults.Select(fault => fault.Name)];
 
-    private static IEnumerable<SeededFault> Faults => [.. SeededFaults.All, .. FirmwareFaults.All, .. PartFaults.All, .. SupplyFaults.All];
+    private static IEnumerable<SeededFault> Faults => [.. SeededFaults.All, .. CopperFaults.All, .. FirmwareFaults.All, .. PartFaults.All, .. SupplyFaults.All];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -34,6 +34,16 @@ public class RuleBookTests
 
     [Fact]
     public void No_rule_is_without_a_planted_fault() => Assert.Equal(RuleBook.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), Faults.Select(fault => fault.Rule).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("swapped-sda-scl")]
+    [InlineData("duplicate-reference")]
+    [InlineData("reversed-diode")]
+    [InlineData("missing-pull-down")]
+    [InlineData("led-without-resistor")]
+    [InlineData("wake-pin-cannot-wake")]
+    [InlineData("wrong-value")]
+    public void The_commonest_faults_are_among_those_that_every_checker_is_tried_with(string name) => Assert.Contains(SeededFaults.All, fault => fault.Name == name);
 
     // A rule with several figures could be caught at one of them and be blind at the others.
     [Fact]

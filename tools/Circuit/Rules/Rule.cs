@@ -12,7 +12,10 @@ namespace Circuit.Rules;
 public sealed record Rule(string Id, string Sentence, Func<Wires, IEnumerable<Finding>> Look)
 {
     /// <summary>What it finds in a circuit: every place where it is broken, and every figure that it reckons. Nothing where it asks for nothing.</summary>
-    public IEnumerable<Finding> Judge(CircuitDesign design) => this.Look(new Wires(design)).Select(finding => finding with { Rule = this.Id });
+    public IEnumerable<Finding> Judge(CircuitDesign design) => this.Judge(new Wires(design));
+
+    /// <summary>As <see cref="Judge(CircuitDesign)"/>.</summary>
+    public IEnumerable<Finding> Judge(Wires wires) => this.Look(wires).Select(finding => finding with { Rule = this.Id });
 
     /// <inheritdoc/>
     public override string ToString() => this.Id;

@@ -11,12 +11,15 @@ public static class RuleBook
     /// <summary>All of them, in the order in which they are shown.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. ConnectionRules.All, .. PartRules.All, .. FirmwareRules.All, .. ChipRules.All, .. LedRules.All, .. InputRules.All, .. SensorRules.All,
+        .. ConnectionRules.All, .. CopperRules.All, .. PartRules.All, .. FirmwareRules.All, .. ChipRules.All, .. LedRules.All, .. InputRules.All, .. SensorRules.All,
         .. MotorRules.All, .. TransistorRules.All, .. SupplyRules.All, .. CellRules.All, .. SenseRules.All,
     ];
 
     /// <summary>Everything that all rules find in a circuit: broken places and figures.</summary>
-    public static IReadOnlyList<Finding> Check(CircuitDesign design) => [.. All.SelectMany(rule => rule.Judge(design))];
+    public static IReadOnlyList<Finding> Check(CircuitDesign design) => Check(new Wires(design));
+
+    /// <summary>As <see cref="Check(CircuitDesign)"/>.</summary>
+    public static IReadOnlyList<Finding> Check(Wires wires) => [.. All.SelectMany(rule => rule.Judge(wires))];
 
     /// <summary>The places where a circuit breaks a rule; none in a sound one.</summary>
     public static IReadOnlyList<Finding> BrokenIn(CircuitDesign design) => [.. Check(design).Where(finding => finding.Severity == Severity.Broken)];

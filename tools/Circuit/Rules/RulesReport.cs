@@ -17,7 +17,7 @@ public static class RulesReport
         StringBuilder page = new();
         page.Append("<!-- SPDX-License-Identifier: CERN-OHL-P-2.0 -->\n<!-- Made by tools/Circuit from the circuit: what is changed here is lost. -->\n\n");
         page.Append($"# Rules of {board.ShortName}\n\n{board.Firmware.Title}. {table.Verdict}\n\n");
-        page.Append("Every figure is the worst case of the parts' data sheets: resistors 1 % off, the cell just charged or nearly empty, everything on at once. **Nothing was measured: no board was built.** ");
+        page.Append($"Every figure is the worst case of the parts' data sheets: resistors 1 % off, the cell just charged or nearly empty, everything on at once. Not in them: with a nearly empty cell the regulator gives somewhat less than {Figure.Text(board.Supply.SupplyV)} V. **Nothing was measured: no board was built.** ");
         page.Append("\"Spare\" is what is left to the limit, in percent of the limit. A remark names what nobody could look up. The same table, shorter:\n\n");
         page.Append($"    dotnet run --project tools/Circuit -- rules --board {board.ShortName}\n\n");
         page.Append("## Figures\n\n| rule | figure | worst case | limit | spare | in | how it is reckoned | remark |\n|---|---|---|---|---|---|---|---|\n");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Circuit.Boards;
@@ -8,29 +9,48 @@ using Circuit.Parts;
 namespace Circuit.Rules;
 
 /// <summary>A circuit as one follows it with a meter: from pin to net to pin. Bears every faulty circuit; a pin that is not there leads nowhere.</summary>
-/// <param name="design">The circuit.</param>
-public sealed class Wires(CircuitDesign design)
+public sealed class Wires
 {
+    private readonly Dictionary<PinRef, Net> netOfPin = [];
+    private readonly Dictionary<string, PinPlace[]> placesOfNet = [];
+
+    /// <summary>Follows a circuit.</summary>
+    /// <param name="design">The circuit.</param>
+    public Wires(CircuitDesign design)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        this.Design = design;
+        foreach (Net net in design.Nets)
+        {
+            foreach (PinRef pin in net.Pins)
+            {
+                this.netOfPin.TryAdd(pin, net);
+            }
+
+            this.placesOfNet.TryAdd(net.Name, [.. net.Pins.SelectMany(this.PlacesOf)]);
+        }
+    }
+
     /// <summary>The circuit.</summary>
-    public CircuitDesign Design => design;
+    public CircuitDesign Design { get; }
 
     /// <summary>Its board.</summary>
-    public BoardProfile Board => design.Board;
+    public BoardProfile Board => this.Design.Board;
 
     /// <summary>What its board gives.</summary>
-    public BoardSupply Supply => design.Board.Supply;
+    public BoardSupply Supply => this.Board.Supply;
 
     /// <summary>The board among the parts.</summary>
-    public Component? BoardPart => design.FindComponent(Keys.Board);
+    public Component? BoardPart => this.Design.FindComponent(Keys.Board);
 
     /// <summary>All parts of a kind.</summary>
-    public IEnumerable<Component> OfKind(PartKind kind) => design.Components.Where(component => component.Part.Kind == kind);
+    public IEnumerable<Component> OfKind(PartKind kind) => this.Design.Components.Where(component => component.Part.Kind == kind);
 
     /// <summary>All pins of all parts.</summary>
-    public IEnumerable<PinPlace> Pins() => design.Components.SelectMany(component => component.Part.Pins.Select(pin => new PinPlace(component, pin)));
+    public IEnumerable<PinPlace> Pins() => this.Design.Components.SelectMany(component => component.Part.Pins.Select(pin => new PinPlace(component, pin)));
 
     /// <summary>The pins on a net.</summary>
-    public IEnumerable<PinPlace> On(string? net) => On(net is null ? null : design.FindNet(net));
+    public IEnumerable<PinPlace> On(string? net) => net is null ? [] : this.placesOfNet.GetValueOrDefault(net) ?? [];
 
     /// <summary>The pins on a net, but for those of one part.</summary>
     public IEnumerable<PinPlace> Others(string? net, Component part) => this.On(net).Where(place => place.Component.Key != part?.Key);
@@ -43,7 +63,7 @@ public sealed class Wires(CircuitDesign design)
     }
 
     /// <summary>The net of a part's pin of that number.</summary>
-    public string? NetAt(Component part, string number) => part is null ? null : design.NetOf(new PinRef(part.Key, number))?.Name;
+    public string? NetAt(Component part, string number) => part is null ? null : this.netOfPin.GetValueOrDefault(new PinRef(part.Key, number))?.Name;
 
     /// <summary>The net at the other end of a part with two ends; null where it has none, or where both ends are on the same net.</summary>
     public string? Beyond(Component part, string? net)
@@ -74,11 +94,9 @@ public sealed class Wires(CircuitDesign design)
             .GroupBy(place => place.Component.Key + " " + this.NodeOf(place)).Select(node => node.First()),
     ];
 
-    private static IEnumerable<PartPin> PinsOf(Component component, string number) => component.Part.Pins.Where(pin => pin.Number == number);
-
     private string NodeOf(PinPlace place) =>
         place.Component.Part.Kind == PartKind.Board ? this.Board.Pads.FirstOrDefault(pad => pad.Id == place.Pin.Number)?.Node ?? place.Pin.Number : place.Pin.Number;
 
-    private IEnumerable<PinPlace> On(Net? net) =>
-        (net?.Pins ?? []).SelectMany(pin => design.FindComponent(pin.Key) is Component component ? PinsOf(component, pin.Number).Select(found => new PinPlace(component, found)) : []);
+    private IEnumerable<PinPlace> PlacesOf(PinRef pin) =>
+        this.Design.FindComponent(pin.Key) is Component component && component.Part.FindPin(pin.Number) is PartPin found ? [new PinPlace(component, found)] : [];
 }
