@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Circuit.Boards;
 using Circuit.Netlist;
+using Circuit.Parts;
+using Sock.Firmware.BoardData;
 
 namespace Circuit.KiCad;
 
@@ -15,7 +18,7 @@ internal sealed class BoardSymbol
     public const int HalfWidth = 18;
 
     /// <summary>Length of its pins, in steps: room for the longest number.</summary>
-    public const int PinLength = 6;
+    public const int PinLength = 5;
 
     private const int RailStep = 6;
     private readonly CircuitDesign design;
@@ -57,7 +60,7 @@ internal sealed class BoardSymbol
 
     // Names of the pins above and below stand upright inside the body.
     private int NameRoom(string[] numbers) =>
-        (int)Math.Ceiling(numbers.Select(number => SheetText.WidthOf(this.board.Part.FindPin(number)!.Name, SheetText.UsualMm)).DefaultIfEmpty(0).Max()) + 3;
+        (int)Math.Ceiling(numbers.Select(number => LetterWidth.Of(this.board.Part.FindPin(number)!.Name, SheetText.UsualMm)).DefaultIfEmpty(0).Max()) + 3;
 
     private void PlaceSignal(string net, int row, bool isLeft, HashSet<int> rows)
     {
@@ -95,7 +98,7 @@ internal sealed class BoardSymbol
     {
         (isLeft ? this.left : this.right).Add(row);
         int x = HalfWidth + PinLength;
-        this.pins.Add(PartSymbols.Pin(this.board.Part, number, isLeft ? -x : x, row, isLeft ? PinSide.Left : PinSide.Right, PinLength));
+        this.pins.Add(this.Pin(number, isLeft ? -x : x, row, isLeft ? PinSide.Left : PinSide.Right));
     }
 
     private void PlaceRails(string[] rails, int top)
@@ -108,7 +111,7 @@ internal sealed class BoardSymbol
         {
             foreach (string number in this.PinsOf(rail))
             {
-                this.pins.Add(PartSymbols.Pin(this.board.Part, number, x, top - PinLength, PinSide.Top, PinLength));
+                this.pins.Add(this.Pin(number, x, top - PinLength, PinSide.Top));
                 x += 2;
             }
 
@@ -121,9 +124,19 @@ internal sealed class BoardSymbol
         int x = -(grounds.Length - 1);
         foreach (string number in grounds)
         {
-            this.pins.Add(PartSymbols.Pin(this.board.Part, number, x, bottom + PinLength, PinSide.Bottom, PinLength));
+            this.pins.Add(this.Pin(number, x, bottom + PinLength, PinSide.Bottom));
             x += 2;
         }
+    }
+
+    // In this design a pin that the firmware only reads is an input, so that it may lie at ground or at an output.
+    private SymbolPin Pin(string number, int x, int y, PinSide side)
+    {
+        SymbolPin pin = PartSymbols.Pin(this.board.Part, number, x, y, side, PinLength);
+        SockBoard uses = this.design.Board.Firmware;
+        string node = this.design.Board.Pads.FirstOrDefault(pad => pad.Id == number)?.Node ?? string.Empty;
+        bool isRead = new[] { uses.Button, uses.IrReceiver, uses.CellSense, uses.UsbSense }.Any(gpio => gpio != SockBoard.None && node == BoardPad.NodeOf(gpio));
+        return isRead ? pin with { Kind = PinKind.Input } : pin;
     }
 
     private Symbol Finish(int top, int bottom) => new()

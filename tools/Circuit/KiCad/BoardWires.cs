@@ -45,7 +45,7 @@ internal static class BoardWires
 
         if (pins.Length > 0)
         {
-            int width = (int)System.Math.Ceiling(SheetText.WidthOf(net, SheetText.UsualMm));
+            int width = (int)System.Math.Ceiling(LetterWidth.Of(net, SheetText.UsualMm));
             sheet.Label(net, new Spot(isLeft ? pins[0].X - 2 - width : pins[0].X + 2, at.Y));
         }
     }
@@ -62,9 +62,7 @@ internal static class BoardWires
         Spot first = pins.MinBy(pin => pin.X);
         Spot last = pins.MaxBy(pin => pin.X);
         sheet.Wire(first, last);
-        Spot middle = new((first.X + last.X) / 2, first.Y);
-        Spot name = middle.Plus(0, isGround ? 1 : -1);
-        sheet.Wire(middle, name);
+        Spot name = pins.Length == 2 ? new Spot((first.X + last.X) / 2, first.Y) : pins.OrderBy(pin => pin.X).ElementAt((pins.Length - 1) / 2);
         sheet.Rail(net.Name, name);
 
         // Without a cell nothing on the sheet says that ground is fed.

@@ -33,6 +33,5 @@ public static class NetlistFile
             "node",
             SNode.Of("ref", SNode.Quoted(design.Component(pin.Key).Reference)),
             SNode.Of("pin", SNode.Quoted(pin.Number)),
-            SNode.Of("pinfunction", SNode.Quoted(design.Component(pin.Key).Part.FindPin(pin.Number)?.Name ?? string.Empty)),
-            SNode.Of("pintype", SNode.Quoted(SymbolNodes.KindOf(design.Component(pin.Key).Part.FindPin(pin.Number)?.Kind ?? Parts.PinKind.Passive))))));
+            SNode.Of("pinfunction", SNode.Quoted(design.Component(pin.Key).Part.FindPin(pin.Number)?.Name ?? string.Empty)))));
 }

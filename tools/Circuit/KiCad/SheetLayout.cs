@@ -22,6 +22,7 @@ public static class SheetLayout
     private const int RightBottom = 129;
     private const int Gap = 2;
     private const int BoardMiddle = 117;
+    private const int TitleLetters = 12;
 
     private static readonly BlockDrawing[] Drawings =
     [
@@ -81,7 +82,10 @@ public static class SheetLayout
 
         Symbol symbol = BoardSymbol.Of(sheet.Design, [.. entries.Select(entry => (entry.Net, entry.At.Y, entry.IsLeft))]);
         Component component = sheet.Design.Components[0];
-        SheetPart board = sheet.Part(component, symbol, new Spot(BoardMiddle, 0), new Spot(BoardMiddle - 5, (int)((symbol.Body.Top + symbol.Body.Bottom) / 2)), TextAlign.Center);
+        int middle = (int)((symbol.Body.Top + symbol.Body.Bottom) / 2);
+        SheetPart board = sheet.Part(component, symbol, new Spot(BoardMiddle, 0), new Spot(BoardMiddle, middle - 5), TextAlign.Center);
+        string title = string.Join('\n', BlockDrawing.Wrap(sheet.Design.Board.Firmware.Title, TitleLetters, indent: string.Empty));
+        sheet.Note(new SheetText(title, new Spot(BoardMiddle, middle), TextAlign.Center, BlockArea.HeadingMm, TextPlace.Below, Bold: true));
         BoardWires.Draw(sheet, board, entries);
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace Circuit.KiCad;
 
 /// <summary>A text on a sheet: beside a part, on a wire, in a block.</summary>
@@ -14,8 +12,7 @@ public sealed record SheetText(string Text, Spot At, TextAlign Align, double Siz
     /// <summary>KiCad's usual height of a capital. Millimeters.</summary>
     public const double UsualMm = 1.27;
 
-    // KiCad's stroke font is not one of equal widths: this is more than an average letter takes, and a test asks KiCad.
-    private const double WidthPerHeight = 0.98;
+    // From one line to the next.
     private const double LinePerHeight = 1.65;
 
     /// <summary>The room it takes.</summary>
@@ -25,7 +22,7 @@ public sealed record SheetText(string Text, Spot At, TextAlign Align, double Siz
         {
             string[] lines = this.Text.Split('\n');
             double height = ((((lines.Length - 1) * LinePerHeight) + 1.1) * this.SizeMm) / Spot.StepMm;
-            double width = WidthOf(this.Text, this.SizeMm);
+            double width = LetterWidth.Of(this.Text, this.SizeMm);
             double left = this.Align switch
             {
                 TextAlign.Left => this.At.X,
@@ -40,19 +37,6 @@ public sealed record SheetText(string Text, Spot At, TextAlign Align, double Siz
             };
             return new Box(left, top, left + width, top + height);
         }
-    }
-
-    /// <summary>Width of the longest line, in steps.</summary>
-    public static double WidthOf(string text, double sizeMm)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        int letters = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            letters = Math.Max(letters, line.Length);
-        }
-
-        return letters * WidthPerHeight * sizeMm / Spot.StepMm;
     }
 }
 

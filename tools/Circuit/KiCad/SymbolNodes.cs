@@ -110,8 +110,7 @@ internal static class SymbolNodes
             SNode.Of("number", SNode.Quoted(pin.Number), Effects(NumberMm, TextAlign.Center, TextPlace.Middle, bold: false, hidden: false)));
     }
 
-    /// <summary>A kind of pin in the word of KiCad.</summary>
-    public static string KindOf(PinKind kind) => kind switch
+    private static string KindOf(PinKind kind) => kind switch
     {
         PinKind.Passive => "passive",
         PinKind.Input => "input",

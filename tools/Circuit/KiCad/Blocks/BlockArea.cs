@@ -11,12 +11,12 @@ internal sealed record BlockArea(SheetBuilder Builder, bool IsLeft, Spot Corner,
     public const int Width = 69;
 
     /// <summary>How many letters of an explanation fit into a line.</summary>
-    public const int NoteLetters = 25;
+    public const int NoteLetters = 26;
 
     /// <summary>Height of a heading's capitals. Millimeters.</summary>
     public const double HeadingMm = 1.8;
 
-    private const int CircuitWidth = 43;
+    private const int CircuitWidth = 44;
 
     /// <summary>The frame.</summary>
     public Box Frame => Box.Of(this.Corner, this.Corner.Plus(Width, this.Height));

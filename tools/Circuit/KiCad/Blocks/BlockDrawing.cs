@@ -41,7 +41,7 @@ internal abstract class BlockDrawing
     }
 
     /// <summary>Breaks a sentence into lines; what goes on is indented.</summary>
-    internal static IEnumerable<string> Wrap(string sentence, int letters)
+    internal static IEnumerable<string> Wrap(string sentence, int letters, string indent = "  ")
     {
         string line = string.Empty;
         foreach (string word in sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -49,7 +49,7 @@ internal abstract class BlockDrawing
             if (line.Trim().Length > 0 && line.Length + 1 + word.Length > letters)
             {
                 yield return line;
-                line = "  " + word;
+                line = indent + word;
             }
             else
             {

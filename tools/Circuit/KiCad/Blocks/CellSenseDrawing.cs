@@ -37,7 +37,7 @@ internal sealed class CellSenseDrawing : BlockDrawing
             return;
         }
 
-        sheet.Part(Keys.BenchCell, area.At(37, 5), area.At(41, 16));
+        sheet.Part(Keys.BenchCell, area.At(37, 5), area.At(41, 11));
         sheet.Wire(area.At(31, 4), area.At(24, 4));
         sheet.Wire(area.At(31, 6), area.At(31, 8));
         sheet.Rail(NetNames.Ground, area.At(31, 8));
