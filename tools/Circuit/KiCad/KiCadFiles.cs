@@ -62,12 +62,15 @@ public static class KiCadFiles
             SNode.Of("options", SNode.Quoted(string.Empty)),
             SNode.Of("descr", SNode.Quoted($"The sock's parts, drawn by tools/Circuit, {SheetFile.License}")))).ToText();
 
-    /// <summary>The project file: nothing but its own name, all else is KiCad's default.</summary>
+    /// <summary>The project file: its own name and the license, all else is KiCad's default.</summary>
     internal static string ProjectOf(CircuitDesign design) => $$"""
         {
           "meta": {
             "filename": "{{design.Name}}.kicad_pro",
             "version": 3
+          },
+          "text_variables": {
+            "LICENSE": "{{SheetFile.License}}"
           }
         }
 

@@ -32,6 +32,7 @@ internal static class SymbolNodes
         Property("Footprint", string.Empty, new Spot(0, 0), 0, TextAlign.Center, hidden: true),
         Property("Datasheet", string.Empty, new Spot(0, 0), 0, TextAlign.Center, hidden: true),
         Property("Description", symbol.Description, new Spot(0, 0), 0, TextAlign.Center, hidden: true),
+        Property("License", SheetFile.License, new Spot(0, 0), 0, TextAlign.Center, hidden: true),
         SNode.Of("symbol", SNode.Quoted(symbol.Name + "_0_1"), symbol.Shapes.Select(ShapeOf)),
         SNode.Of("symbol", SNode.Quoted(symbol.Name + "_1_1"), symbol.Pins.Select(PinOf)));
 
