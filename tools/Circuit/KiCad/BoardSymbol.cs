@@ -17,9 +17,7 @@ internal sealed class BoardSymbol
     /// <summary>Half of the body's width, in steps.</summary>
     public const int HalfWidth = 18;
 
-    /// <summary>Length of its pins, in steps: room for the longest number.</summary>
-    public const int PinLength = 5;
-
+    private const int LeastLength = 5;
     private const int RailStep = 6;
     private readonly CircuitDesign design;
     private readonly Component board;
@@ -62,6 +60,10 @@ internal sealed class BoardSymbol
     private int NameRoom(string[] numbers) =>
         (int)Math.Ceiling(numbers.Select(number => LetterWidth.Of(this.board.Part.FindPin(number)!.Name, SheetText.UsualMm)).DefaultIfEmpty(0).Max()) + 3;
 
+    // The longest number has room on its pin, and does not reach the wire.
+    private static int LengthFor(IReadOnlyCollection<string> numbers) =>
+        Math.Max(LeastLength, (int)Math.Ceiling(numbers.Select(number => LetterWidth.Of(number, SymbolNodes.NumberMm)).DefaultIfEmpty(0).Max() + 0.2));
+
     private void PlaceSignal(string net, int row, bool isLeft, HashSet<int> rows)
     {
         // A second pad of the same net stands above or below, away from the wire of its neighbor.
@@ -97,8 +99,9 @@ internal sealed class BoardSymbol
     private void Place(string number, int row, bool isLeft)
     {
         (isLeft ? this.left : this.right).Add(row);
-        int x = HalfWidth + PinLength;
-        this.pins.Add(this.Pin(number, isLeft ? -x : x, row, isLeft ? PinSide.Left : PinSide.Right));
+        int length = LengthFor([.. this.board.Part.Pins.Where(pin => this.design.NetOf(new PinRef(this.board.Key, pin.Number)) is not { Name: NetNames.Ground }).Select(pin => pin.Number)]);
+        int x = HalfWidth + length;
+        this.pins.Add(this.Pin(number, isLeft ? -x : x, row, isLeft ? PinSide.Left : PinSide.Right, length));
     }
 
     private void PlaceRails(string[] rails, int top)
@@ -107,11 +110,12 @@ internal sealed class BoardSymbol
         int[] counts = [.. rails.Select(rail => this.PinsOf(rail).Length)];
         int width = ((rails.Length - 1) * RailStep) + counts.Sum(count => (count - 1) * 2);
         int x = -(width / 2);
+        int length = LengthFor([.. rails.SelectMany(this.PinsOf)]);
         foreach (string rail in rails)
         {
             foreach (string number in this.PinsOf(rail))
             {
-                this.pins.Add(this.Pin(number, x, top - PinLength, PinSide.Top));
+                this.pins.Add(this.Pin(number, x, top - length, PinSide.Top, length));
                 x += 2;
             }
 
@@ -121,18 +125,19 @@ internal sealed class BoardSymbol
 
     private void PlaceGround(string[] grounds, int bottom)
     {
+        int length = LengthFor(grounds);
         int x = -(grounds.Length - 1);
         foreach (string number in grounds)
         {
-            this.pins.Add(this.Pin(number, x, bottom + PinLength, PinSide.Bottom));
+            this.pins.Add(this.Pin(number, x, bottom + length, PinSide.Bottom, length));
             x += 2;
         }
     }
 
     // In this design a pin that the firmware only reads is an input, so that it may lie at ground or at an output.
-    private SymbolPin Pin(string number, int x, int y, PinSide side)
+    private SymbolPin Pin(string number, int x, int y, PinSide side, int length)
     {
-        SymbolPin pin = PartSymbols.Pin(this.board.Part, number, x, y, side, PinLength);
+        SymbolPin pin = PartSymbols.Pin(this.board.Part, number, x, y, side, length);
         SockBoard uses = this.design.Board.Firmware;
         string node = this.design.Board.Pads.FirstOrDefault(pad => pad.Id == number)?.Node ?? string.Empty;
         bool isRead = new[] { uses.Button, uses.IrReceiver, uses.CellSense, uses.UsbSense }.Any(gpio => gpio != SockBoard.None && node == BoardPad.NodeOf(gpio));

@@ -11,9 +11,9 @@ namespace Circuit.KiCad;
 
 /// <summary>KiCad's own command line, asked as somebody else who reads our files. It runs with a home of its own and is ended when it takes too long.</summary>
 /// <param name="program">Where it is.</param>
-public sealed class KiCadCli(string program)
+/// <param name="limitMs">How long one answer may take before it is ended. Milliseconds; a minute by default, a sheet takes one or two seconds.</param>
+public sealed class KiCadCli(string program, int limitMs = 60_000)
 {
-    private const int LimitSeconds = 60;
     private const int OutputMaxLetters = 2000;
 
     private static readonly string[] UsualPlaces =
@@ -68,7 +68,7 @@ public sealed class KiCadCli(string program)
     }
 
     /// <summary>Looks in the folders of a search path, then at whole paths.</summary>
-    internal static KiCadCli? Find(string searchPath, IEnumerable<string> places)
+    public static KiCadCli? Find(string searchPath, IEnumerable<string> places)
     {
         string name = OperatingSystem.IsWindows() ? "kicad-cli.exe" : "kicad-cli";
         string? found = searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, name)).Concat(places).FirstOrDefault(File.Exists);
@@ -100,9 +100,9 @@ public sealed class KiCadCli(string program)
         }
     }
 
-    private static (string Output, string Errors) Finish(Process process, string what)
+    private (string Output, string Errors) Finish(Process process, string what)
     {
-        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(LimitSeconds));
+        using CancellationTokenSource limit = new(limitMs);
         Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
         Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
         try
@@ -113,7 +113,7 @@ public sealed class KiCadCli(string program)
         catch (Exception ended) when (limit.IsCancellationRequested && ended is OperationCanceledException or AggregateException)
         {
             process.Kill(entireProcessTree: true);
-            throw new CircuitException($"kicad-cli {what} did not end within {LimitSeconds} s; expected a few seconds; try the same by hand.", ended);
+            throw new CircuitException($"{program} {what} did not end within {limitMs} ms; expected a few seconds; try the same by hand.", ended);
         }
     }
 
