@@ -17,7 +17,7 @@ namespace Circuit.Tests.KiCad;
 public partial class KiCadFilesTests
 {
     private static IEnumerable<GeneratedFile> All =>
-        SockCircuit.All.SelectMany(KiCadFiles.Of).Concat(BoardProfiles.All.SelectMany(board => KiCadFiles.Shared(board, SockCircuit.All)));
+        SockCircuit.All.SelectMany(KiCadFiles.Of).Concat(BoardProfiles.All.SelectMany(KiCadFiles.Shared));
 
     /// <summary>With UPDATE_HARDWARE=1 it writes the files and does not compare them.</summary>
     [Fact]

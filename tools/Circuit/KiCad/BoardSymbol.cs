@@ -18,7 +18,7 @@ internal sealed class BoardSymbol
     public const int HalfWidth = 18;
 
     private const int LeastLength = 5;
-    private const int RailStep = 6;
+    private const int RailStep = 7;
     private readonly CircuitDesign design;
     private readonly Component board;
     private readonly List<SymbolPin> pins = [];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Circuit.Boards;
+using Circuit.Designs;
 using Circuit.Netlist;
 using Circuit.Output;
 
@@ -32,11 +33,10 @@ public static class KiCadFiles
 
     /// <summary>The symbols of a board's sheets, and the table by which KiCad finds them.</summary>
     /// <param name="board">The board.</param>
-    /// <param name="designs">All its designs.</param>
-    public static IEnumerable<GeneratedFile> Shared(BoardProfile board, IEnumerable<CircuitDesign> designs)
+    public static IEnumerable<GeneratedFile> Shared(BoardProfile board)
     {
         ArgumentNullException.ThrowIfNull(board);
-        IEnumerable<Sheet> sheets = designs.Where(design => design.Board == board).Select(SheetLayout.Of);
+        IEnumerable<Sheet> sheets = SockCircuit.All.Where(design => design.Board == board).Select(SheetLayout.Of);
         yield return new GeneratedFile(FolderOf(board) + "/sock.kicad_sym", LibraryOf(sheets));
         yield return new GeneratedFile(FolderOf(board) + "/sym-lib-table", TableText());
     }

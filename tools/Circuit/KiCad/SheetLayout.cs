@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Circuit.KiCad.Blocks;
 using Circuit.Netlist;
 
 namespace Circuit.KiCad;

@@ -1,4 +1,4 @@
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>The room of a block: its circuit on the side of the board, its explanations on the other one.</summary>
 /// <param name="Builder">The sheet.</param>

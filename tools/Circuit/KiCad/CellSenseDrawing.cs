@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Circuit.Designs;
 using Circuit.Netlist;
 
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>The cell's divider; on a board without a charger also where the cell is connected.</summary>
 internal sealed class CellSenseDrawing : BlockDrawing

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Circuit.Netlist;
 
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>How a block is drawn: its parts at places that are the same in every design, and where its wires to the board begin.</summary>
 internal abstract class BlockDrawing

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Circuit.Designs;
 using Circuit.Netlist;
 
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>One or two infrared LEDs and their transistor.</summary>
 internal sealed class InfraredDrawing : BlockDrawing

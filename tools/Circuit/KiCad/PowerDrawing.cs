@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Circuit.Designs;
 using Circuit.Netlist;
 
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>Cell and switch.</summary>
 internal sealed class PowerDrawing : BlockDrawing

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Circuit.Designs;
 using Circuit.Netlist;
 
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>The vibration motor and its transistor.</summary>
 internal sealed class MotorDrawing : BlockDrawing

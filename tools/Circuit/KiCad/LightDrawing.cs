@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Circuit.Designs;
 using Circuit.Netlist;
 
-namespace Circuit.KiCad.Blocks;
+namespace Circuit.KiCad;
 
 /// <summary>The LED in the cuff.</summary>
 internal sealed class LightDrawing : BlockDrawing
