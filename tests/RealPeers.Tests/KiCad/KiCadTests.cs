@@ -1,0 +1,126 @@
+using System;
+using System.IO;
+using System.Linq;
+using Circuit.Designs;
+using Circuit.KiCad;
+using Circuit.Netlist;
+using Sock.Tests.Shared;
+using Xunit;
+
+namespace RealPeers.Tests.KiCad;
+
+/// <summary>KiCad 9, written by others, reads our sheets: it has to find no fault in them, the same nets as the design, and what it prints has to be what is committed.</summary>
+public sealed class KiCadTests
+{
+    private const string RegenerateCommand = "run 'UPDATE_HARDWARE=1 dotnet test tests/RealPeers.Tests --filter KiCad' with KiCad 9 and commit";
+
+    [Fact]
+    public void Every_sheet_passes_KiCads_rule_check_and_has_the_nets_of_its_design()
+    {
+        KiCadCli kicad = Need();
+
+        string?[] faults = [.. ForEach(design => FaultOf(kicad, design, SheetLayout.Of(design)))];
+
+        Assert.Equal([], faults.OfType<string>());
+    }
+
+    [Fact]
+    public void KiCads_exports_are_what_is_committed()
+    {
+        KiCadCli kicad = Need();
+
+        ExportedFile[] exports = [.. ForEach(design => KiCadExports.Of(design, kicad)).SelectMany(files => files)];
+
+        foreach (ExportedFile export in exports)
+        {
+            string path = RepositoryRoot.File(export.Path);
+            if (Environment.GetEnvironmentVariable("UPDATE_HARDWARE") == "1")
+            {
+                File.WriteAllBytes(path, export.Bytes.ToArray());
+            }
+            else
+            {
+                Assert.True(File.Exists(path) && export.Bytes.Span.SequenceEqual(File.ReadAllBytes(path)), $"{export.Path} is not what KiCad makes of the sheet; {RegenerateCommand}.");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_plain_sheet_of_a_sound_circuit_passes_so_that_the_seeded_faults_are_all_there_is()
+    {
+        KiCadCli kicad = Need();
+
+        Assert.Null(FaultOf(kicad, Sound, PlainSheet.Of(Sound)));
+    }
+
+    /// <summary>With UPDATE_HARDWARE=1 it writes the table and does not compare it.</summary>
+    [Fact]
+    public void The_table_of_seeded_faults_is_what_KiCad_says()
+    {
+        KiCadCli kicad = Need();
+
+        string table = Referee.ToMarkdown(Referee.Ask(Sound, kicad));
+
+        string path = RepositoryRoot.File("hardware", "README.md");
+        string text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        if (!text.Contains(Referee.Begin, StringComparison.Ordinal))
+        {
+            path = RepositoryRoot.File("hardware", "referee.md");
+            text = File.Exists(path) ? File.ReadAllText(path) : $"{Referee.Begin}{Referee.End}\n";
+        }
+
+        int from = text.IndexOf(Referee.Begin, StringComparison.Ordinal);
+        int to = text.IndexOf(Referee.End, StringComparison.Ordinal) + Referee.End.Length + 1;
+        if (Environment.GetEnvironmentVariable("UPDATE_HARDWARE") == "1")
+        {
+            File.WriteAllText(path, text[..from] + table + text[to..]);
+        }
+        else
+        {
+            Assert.Equal(table, text[from..to]);
+        }
+    }
+
+    [Fact]
+    public void KiCads_netlist_of_a_faulty_sheet_differs_from_the_sound_design()
+    {
+        KiCadCli kicad = Need();
+        CircuitDesign faulty = SeededFault.All.First(fault => fault.Name == "SDA and SCL swapped").Plant(Sound);
+        using KiCadProject project = new(PlainSheet.Of(faulty));
+
+        string? difference = KiCadNetlist.DifferenceOf(Sound, kicad.Nets(project.SheetPath));
+
+        Assert.Equal("the design joins U1.D5 U2.3, and KiCad joins U1.D5 U2.4", difference);
+    }
+
+    private static CircuitDesign Sound => SockCircuit.All.Single(design => design.Name == "xiao-s3-full");
+
+    private static KiCadCli Need()
+    {
+        KiCadCli? kicad = KiCadCli.Find();
+        string? reason = kicad is null ? "kicad-cli is not installed" : kicad.Version() is string version && !version.StartsWith("9.", StringComparison.Ordinal) ? $"kicad-cli is {version}" : null;
+        if (reason is not null)
+        {
+            reason += "; install KiCad 9, on Debian 12 by '.ci/kicad.sh', to have the sheets checked.";
+            TestContext.Current.SendDiagnosticMessage(reason); // dotnet test itself does not print why a test was skipped.
+            Assert.False(Environment.GetEnvironmentVariable("TVBRIDGE_REQUIRE_PEERS") == "1", reason);
+            Assert.Skip(reason);
+        }
+
+        return kicad!;
+    }
+
+    private static string? FaultOf(KiCadCli kicad, CircuitDesign design, Sheet sheet)
+    {
+        using KiCadProject project = new(sheet);
+        ErcReport report = kicad.Check(project.SheetPath);
+        string? difference = KiCadNetlist.DifferenceOf(design, kicad.Nets(project.SheetPath));
+        return report.IsClean && difference is null
+            ? null
+            : $"{design.Name}: exit code {report.ExitCode}, {string.Join(", ", report.Findings)}; {difference ?? "the nets are right"}";
+    }
+
+    // Two at a time: each KiCad takes a core and some hundred megabytes.
+    private static ParallelQuery<TResult> ForEach<TResult>(Func<CircuitDesign, TResult> ask) =>
+        SockCircuit.All.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(ask);
+}
