@@ -36,5 +36,8 @@ public static class CommandLine
     internal static RootCommand Make(TextWriter output, TextWriter error) =>
         new("Makes schematics, lists and pictures of the sock's circuit from one description, and checks it.")
         {
+            GenerateCommand.Make(output, error),
+            BomCommand.Make(output),
+            BoardsCommand.Make(output),
         };
 }

@@ -19,6 +19,11 @@ internal sealed class CsvScan(string text, string file)
         }
 
         int begins = this.line;
+        if (text[this.at] == '#')
+        {
+            return new CsvRow(begins, [this.Comment()]);
+        }
+
         List<string> fields = [this.Field()];
         while (this.at < text.Length && text[this.at] == ',')
         {
@@ -28,6 +33,17 @@ internal sealed class CsvScan(string text, string file)
 
         this.EndOfLine();
         return new CsvRow(begins, fields);
+    }
+
+    // A remark may hold quotes and commas as it likes.
+    private string Comment()
+    {
+        int from = this.at;
+        int end = text.IndexOf('\n', this.at);
+        this.at = end < 0 ? text.Length : end;
+        string remark = text[from..this.at].TrimEnd('\r');
+        this.EndOfLine();
+        return remark;
     }
 
     private string Field()
