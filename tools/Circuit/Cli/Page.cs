@@ -58,9 +58,11 @@ internal sealed class Page
         });
         console.Profile.Width = this.width;
         console.Write(content);
-        foreach (string line in text.ToString().ReplaceLineEndings("\n").Trim('\n').Split('\n'))
+        string[] lines = [.. text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
+        int last = Array.FindLastIndex(lines, line => line.Length > 0);
+        foreach (string line in lines.Take(last + 1).SkipWhile(line => line.Length == 0))
         {
-            this.output.WriteLine(line.TrimEnd());
+            this.output.WriteLine(line);
         }
     }
 }
