@@ -31,6 +31,10 @@ public class PageTests
     }
 
     [Fact]
+    public void What_goes_into_a_file_is_plain() =>
+        Assert.All(Print(page => page.Table(["for", "what"], Rows), 100).SelectMany(line => line), letter => Assert.InRange(letter, ' ', '~'));
+
+    [Fact]
     public void Brackets_are_text_and_no_markup() => Assert.Contains("[red]x[/]", Print(page => page.Line("[red]x[/]"), 100));
 
     private static string[] Print(Action<Page> print, int width)

@@ -9,11 +9,15 @@ namespace Circuit.Cli;
 /// <summary>What a command prints: lines, and tables that fit the width.</summary>
 internal sealed class Page
 {
+    // Below a table's header; in a file every program can read a hyphen.
+    private const char Rule = '\u2500';
+
     // Where there is no terminal to fit.
     private const int PlainWidth = 140;
     private const int LeastWidth = 60;
     private readonly TextWriter output;
     private readonly int width;
+    private readonly bool isPlain;
 
     /// <summary>For a terminal, or for a file.</summary>
     /// <param name="output">Where it goes.</param>
@@ -21,7 +25,8 @@ internal sealed class Page
     public Page(TextWriter output, int? width = null)
     {
         this.output = output;
-        this.width = Math.Max(LeastWidth, width ?? (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? Console.WindowWidth : PlainWidth));
+        this.isPlain = !ReferenceEquals(output, Console.Out) || Console.IsOutputRedirected;
+        this.width = Math.Max(LeastWidth, width ?? (this.isPlain ? PlainWidth : Console.WindowWidth));
     }
 
     /// <summary>A line. One that is longer than the width goes on in the next, at a space.</summary>
@@ -62,7 +67,7 @@ internal sealed class Page
         int last = Array.FindLastIndex(lines, line => line.Length > 0);
         foreach (string line in lines.Take(last + 1).SkipWhile(line => line.Length == 0))
         {
-            this.output.WriteLine(line);
+            this.output.WriteLine(this.isPlain ? line.Replace(Rule, '-') : line);
         }
     }
 }
