@@ -38,7 +38,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("different  hardware/schematics/xiao-s3/xiao-s3-minimal-bom.csv\n", output, StringComparison.Ordinal);
         Assert.Contains("R1 has the value '1 Mohm'; expected '1 kohm'", output, StringComparison.Ordinal);
-        Assert.Contains("\n1 of ", output, StringComparison.Ordinal);
+        Assert.Contains("\n1 files are not", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using Circuit.Lists;
 using Circuit.Output;
 using Xunit;
 
@@ -80,16 +79,4 @@ public sealed class RepositoryTests : IDisposable
         Assert.Equal(
             $"--root is '{this.scratch.PathOf("hardware")}', where no SockProject.sln lies; expected the folder of the repository; name that one.",
             Assert.Throws<CircuitException>(() => Repository.Find(this.scratch.PathOf("hardware"))).Message);
-
-    [Fact]
-    public void Prices_are_none_without_their_file_and_too_many_are_refused_unread()
-    {
-        Assert.Equal(0, this.scratch.Repository.Prices(new DateOnly(2026, 11, 22)).Count);
-
-        this.scratch.Put(PriceList.FilePath, new string('#', (65536 * 4) + 1));
-
-        Assert.Equal(
-            "hardware/prices.csv has 262145 bytes; expected at most 262144; keep one row a part.",
-            Assert.Throws<CircuitException>(() => this.scratch.Repository.Prices(new DateOnly(2026, 11, 22))).Message);
-    }
 }

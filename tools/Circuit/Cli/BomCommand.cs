@@ -41,7 +41,7 @@ internal static class BomCommand
     private static PriceList Prices(string? root)
     {
         Repository? repository = root is null ? Repository.Above(Directory.GetCurrentDirectory()) : Repository.Find(root);
-        return repository?.Prices(CommonOptions.Today()) ?? PriceList.Empty;
+        return repository is null ? PriceList.Empty : PriceFile.Read(repository, CommonOptions.Today());
     }
 
     private static void Print(Bom bom, Page page)

@@ -7,9 +7,6 @@ namespace Circuit.Lists;
 /// <summary>The prices that makers filled in, by the part's id. The file in the repository has none: prices are a maker's own, and age.</summary>
 public sealed class PriceList
 {
-    /// <summary>The file, from the repository's root.</summary>
-    public const string FilePath = "hardware/prices.csv";
-
     private readonly Dictionary<string, Price> prices;
 
     private PriceList(Dictionary<string, Price> prices) => this.prices = prices;

@@ -18,7 +18,7 @@ internal static class PriceText
     {
         if (bom.Total() is not IReadOnlyList<(string Currency, decimal Sum)> total)
         {
-            return $"{bom.PricedCount} of {bom.Lines.Count} priced; prices are a maker's own: fill in {PriceList.FilePath}.";
+            return $"{bom.PricedCount} of {bom.Lines.Count} priced; prices are a maker's own: fill in {PriceFile.FilePath}.";
         }
 
         DateOnly oldest = bom.Lines.Min(line => line.Price!.Date);

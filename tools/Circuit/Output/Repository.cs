@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Circuit.Lists;
 
 namespace Circuit.Output;
 
@@ -47,23 +46,6 @@ public sealed class Repository(string root)
         }
 
         return Above(from) ?? throw new CircuitException($"{from} is in no repository of the sock; expected {Mark} in it or above it; change into the repository, or name it by --root.");
-    }
-
-    /// <summary>The prices that were filled in; none where the file is missing.</summary>
-    /// <param name="today">No price is of a later day.</param>
-    /// <exception cref="CircuitException">The file says what cannot be.</exception>
-    public PriceList Prices(DateOnly today)
-    {
-        FileInfo file = new(Path.Combine(root, PriceList.FilePath));
-        if (!file.Exists)
-        {
-            return PriceList.Empty;
-        }
-
-        // A character takes four bytes at the most: what is larger need not be read to be refused.
-        return file.Length > Csv.MaxLength * 4L
-            ? throw new CircuitException($"{PriceList.FilePath} has {file.Length} bytes; expected at most {Csv.MaxLength * 4}; keep one row a part.")
-            : PriceList.Read(File.ReadAllText(file.FullName), PriceList.FilePath, Bom.PartIds, today);
     }
 
     /// <summary>The text of a file, its line ends as LF; null where it is missing.</summary>

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Circuit.Designs;
 using Circuit.Lists;
+using Circuit.Output;
 
-namespace Circuit.Output;
+namespace Circuit.Cli;
 
 /// <summary>Everything that is made from the circuits. Who adds a file adds its maker here, and here only.</summary>
 public static class Generation
@@ -14,7 +16,7 @@ public static class Generation
     /// <summary>What makes text by itself.</summary>
     public static IReadOnlyList<Maker> Makers { get; } =
     [
-        new("parts lists", prices => Designs.SockCircuit.All.SelectMany(design => BomFiles.Of(design, prices))),
+        new("parts lists", prices => SockCircuit.All.SelectMany(design => BomFiles.Of(design, prices))),
     ];
 
     /// <summary>What needs another program for it.</summary>

@@ -5,8 +5,9 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Lists;
 using Circuit.Netlist;
+using Circuit.Output;
 
-namespace Circuit.Output;
+namespace Circuit.Cli;
 
 /// <summary>Something that makes files from the circuits.</summary>
 /// <param name="Name">What of: "parts lists".</param>

@@ -1,4 +1,4 @@
-namespace Circuit.Lists;
+namespace Circuit.Output;
 
 /// <summary>What stands in each file of the hardware.</summary>
 public static class Licence

@@ -1,17 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Circuit.Cli;
 using Circuit.Lists;
 using Circuit.Output;
 using Sock.Tests.Shared;
 using Xunit;
 
-namespace Circuit.Tests.Output;
+namespace Circuit.Tests.Cli;
 
 public class GenerationTests
 {
     private static readonly Repository Here = new(RepositoryRoot.Path);
-    private static readonly IReadOnlyList<GeneratedFile> Files = Generation.All(Here.Prices(DateOnly.MaxValue));
+    private static readonly IReadOnlyList<GeneratedFile> Files = Generation.All(PriceFile.Read(Here, DateOnly.MaxValue));
 
     [Fact]
     public void The_files_in_the_repository_are_what_the_source_makes()
@@ -23,7 +24,7 @@ public class GenerationTests
     }
 
     [Fact]
-    public void The_same_source_makes_the_same_files_twice() => Assert.Equal(Files, Generation.All(Here.Prices(DateOnly.MaxValue)));
+    public void The_same_source_makes_the_same_files_twice() => Assert.Equal(Files, Generation.All(PriceFile.Read(Here, DateOnly.MaxValue)));
 
     [Fact]
     public void No_file_is_made_by_two_and_each_lies_in_the_hardware_folder() =>
@@ -46,7 +47,7 @@ public class GenerationTests
         Assert.All(Files, file => Assert.False(file.Text.Contains(RepositoryRoot.Path, StringComparison.Ordinal), file.Path + " has a path of this machine"));
 
     [Fact]
-    public void The_price_list_of_the_repository_has_no_price() => Assert.Equal(0, Here.Prices(DateOnly.MaxValue).Count);
+    public void The_price_list_of_the_repository_has_no_price() => Assert.Equal(0, PriceFile.Read(Here, DateOnly.MaxValue).Count);
 
     [Fact]
     public void Every_part_can_be_named_in_the_price_list() =>
