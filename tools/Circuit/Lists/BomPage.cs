@@ -21,7 +21,7 @@ public static class BomPage
         ArgumentNullException.ThrowIfNull(bom);
         StringBuilder page = new();
         page.Append(Licence.Comment).Append('\n');
-        page.Append($"# Parts of {bom.Design.Name}\n\n{bom.Design.Board.Firmware.Title}. {Counts(bom)} Never built yet: read the column of what to make sure before you order many.\n\n");
+        page.Append($"# Parts of {bom.Design.Name}\n\n{bom.Design.Board.Firmware.Title}. {Counts(bom)} Nobody has built it yet: read *Before you solder* below before you order.\n\n");
         Table(page, PartsHeader, bom.Lines.Where(line => !line.IsAccessory).Select(line => (string[])
             [string.Join(' ', line.References), line.QuantityText, line.Description, line.Value, Maker(line)]));
         page.Append("\n## From the drawer\n\n");
