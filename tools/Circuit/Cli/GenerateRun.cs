@@ -72,7 +72,7 @@ internal sealed class GenerateRun(Repository repository, IReadOnlyList<Generated
     };
 
     private IEnumerable<FileState> LeftOver() =>
-        repository.LeftOver(Generation.Folders, [.. files.Select(file => file.Path), .. exporters.SelectMany(exporter => exporter.Paths)]);
+        repository.LeftOver(Generation.Folders, [.. files.Select(file => file.Path), .. Generation.Exporters.Concat(exporters).SelectMany(exporter => exporter.Paths), .. Generation.ByHand]);
 
     // A list of parts that was changed by hand is told with what is wrong in it, not only that it differs.
     private IEnumerable<string> ListFaults(CircuitDesign design)

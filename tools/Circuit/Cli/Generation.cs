@@ -10,8 +10,11 @@ namespace Circuit.Cli;
 /// <summary>Everything that is made from the circuits. Who adds a file adds its maker here, and here only.</summary>
 public static class Generation
 {
-    /// <summary>Folders, with all below them, in which nothing lies but what is made.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["hardware/schematics"];
+    /// <summary>Folders, with all below them, in which nothing lies but what is made and <see cref="ByHand"/>.</summary>
+    public static IReadOnlyList<string> Folders { get; } = ["hardware/schematics", "hardware/case"];
+
+    /// <summary>Files in these folders that nothing makes, and that belong there.</summary>
+    public static IReadOnlyList<string> ByHand { get; } = ["hardware/case/case.scad", "hardware/case/feather-v2-full.png", "hardware/case/xiao-s3-full.png"];
 
     /// <summary>What makes text by itself.</summary>
     public static IReadOnlyList<Maker> Makers { get; } =
