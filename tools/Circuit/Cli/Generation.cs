@@ -14,7 +14,7 @@ public static class Generation
     public static IReadOnlyList<string> Folders { get; } = ["hardware/schematics", "hardware/case"];
 
     /// <summary>Files in these folders that nothing makes, and that belong there.</summary>
-    public static IReadOnlyList<string> ByHand { get; } = ["hardware/case/case.scad", "hardware/case/feather-v2-full.png", "hardware/case/xiao-s3-full.png"];
+    public static IReadOnlyList<string> ByHand { get; } = ["hardware/case/README.md", "hardware/case/case.scad", "hardware/case/feather-v2-full.png", "hardware/case/xiao-s3-full.png"];
 
     /// <summary>What makes text by itself.</summary>
     public static IReadOnlyList<Maker> Makers { get; } =
