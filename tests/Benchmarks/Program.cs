@@ -12,6 +12,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["heap"] = FirmwareHeap.RunAsync,
     ["sizes"] = MethodBodies.RunAsync,
     ["energy"] = EnergyModel.RunAsync,
+    ["budget"] = CircuitBudget.RunAsync,
     ["latency"] = PauseLatency.RunAsync,
     ["memory"] = IdleMemory.RunAsync,
     ["air"] = AirFuzzRun.RunAsync,

@@ -26,7 +26,7 @@ internal sealed record BoardState(string Name, Func<FigureSet, double> MilliAmpe
     ];
 
     private static double AlwaysOn(FigureSet figures) =>
-        figures[Quantity.BoardAtRest] + figures[Quantity.CellDivider] + figures[Quantity.SensorChip] + figures[Quantity.SensorBoard];
+        figures[Quantity.BoardAtRest] + figures[Quantity.CellDivider] + figures[Quantity.SensorChip] + figures[Quantity.SensorBoard] + figures[Quantity.Receiver];
 
     private static double Awake(FigureSet figures) => AlwaysOn(figures) + figures[Quantity.AwakeWaiting];
 }

@@ -27,7 +27,7 @@ internal sealed class EnergyBill
 
         this.Add("chip in light sleep", asleepS, figures[Quantity.ChipLightSleep]);
         this.Add("flash, PSRAM and supply in light sleep", asleepS, figures[Quantity.BoardInLightSleep]);
-        this.Add("regulator, cell divider", evening.TotalS, figures[Quantity.BoardAtRest] + figures[Quantity.CellDivider]);
+        this.Add("regulator, cell divider, IR receiver", evening.TotalS, figures[Quantity.BoardAtRest] + figures[Quantity.CellDivider] + figures[Quantity.Receiver]);
         this.Add("sensor and its board", poweredS, figures[Quantity.SensorChip] + figures[Quantity.SensorBoard]);
         this.Add("awake, radio down", waitingS, figures[Quantity.AwakeWaiting]);
         this.Add("computing", computingS, figures[Quantity.AwakeComputing]);
@@ -38,7 +38,7 @@ internal sealed class EnergyBill
         this.Add("motor", evening.MotorOnS, figures[Quantity.Motor]);
         this.Add("I2C pull-ups", evening.I2cBusyS, figures[Quantity.I2cPullUps]);
         this.Add("boot", figures[Quantity.BootSeconds], figures[Quantity.Booting]);
-        this.Add("chip in deep sleep", evening.DeepSleepS, figures[Quantity.ChipDeepSleep]);
+        this.Add("chip in deep sleep", evening.DeepSleepS, figures[Quantity.ChipDeepSleep] + figures[Quantity.SensorAsleep]);
         this.TotalS = evening.TotalS;
     }
 
@@ -60,9 +60,9 @@ internal sealed class EnergyBill
     /// <summary>The bill for an evening.</summary>
     public static EnergyBill Of(MeasuredEvening evening, FigureSet figures) => new(evening, figures);
 
-    /// <summary>The board's current between two evenings, in deep sleep, the sensor's supply off. mA.</summary>
+    /// <summary>The board's current between two evenings, in deep sleep, the sensor without supply or asleep. mA.</summary>
     public static double StandbyMilliAmperes(FigureSet figures) =>
-        figures[Quantity.BoardAtRest] + figures[Quantity.CellDivider] + figures[Quantity.ChipDeepSleep];
+        figures[Quantity.BoardAtRest] + figures[Quantity.CellDivider] + figures[Quantity.ChipDeepSleep] + figures[Quantity.SensorAsleep] + figures[Quantity.Receiver];
 
     // What is left of a time when something else needs it.
     private static double Take(double seconds, ref double missingS)

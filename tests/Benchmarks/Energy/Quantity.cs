@@ -10,6 +10,8 @@ internal enum Quantity
     ChipDeepSleep,
     SensorChip,
     SensorBoard,
+    SensorAsleep,
+    Receiver,
     AwakeWaiting,
     AwakeComputing,
     StackUp,

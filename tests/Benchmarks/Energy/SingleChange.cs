@@ -12,6 +12,7 @@ internal sealed record SingleChange(string Name, Func<MeasuredEvening, FigureSet
     private const double LedOfSensorBoard = 1.8;
     private const double SensorWithGyro = 3.8;
     private const double SensorInCycles = 0.07;
+    private const double InfraredReceiver = 0.37;
     private const double NoModemSleep = 80;
     private const double WakesAnHour = 100;
     private const double HeartbeatEveryS = 600;
@@ -29,6 +30,7 @@ internal sealed record SingleChange(string Name, Func<MeasuredEvening, FigureSet
         new("deep sleep, 100 boots an hour by the sensor's interrupt", (evening, figures) => DeepSleep(evening, figures, WakesAnHour)),
         new("the sensor board's LED left on (1.8 mA)", (evening, figures) => Cell.Usual.Evenings(
             evening, figures.With(Quantity.SensorBoard, figures[Quantity.SensorBoard] + LedOfSensorBoard))),
+        new("an infrared receiver (0.37 mA, day and night)", Without(Quantity.Receiver, InfraredReceiver)),
         new("the gyro left running (3.8 mA)", Without(Quantity.SensorChip, SensorWithGyro)),
         new("batches of 0.5 s all evening", (evening, figures) => Cell.Usual.Evenings(
             evening with { Batches = (int)(evening.TotalS * 2), Wakes = (int)(evening.TotalS * 2) }, figures)),

@@ -30,7 +30,7 @@ public class EnergyBillTests
     }
 
     [Theory]
-    [InlineData("LED", 3600, 0, 0, 2.4)]
+    [InlineData("LED", 3600, 0, 0, 1.7)]
     [InlineData("motor", 0, 36, 0, 0.8)]
     [InlineData("I2C pull-ups", 0, 0, 360, 0.07)]
     public void What_is_switched_costs_its_current_for_its_time(string name, double ledS, double motorS, double busS, double milliAmpereHours)
@@ -90,7 +90,7 @@ public class EnergyBillTests
     public void Every_second_is_paid_for_once(int figures)
     {
         FigureSet set = figures switch { 0 => FigureSet.Lowest, 1 => FigureSet.Typical, _ => FigureSet.Highest };
-        string[] beside = ["regulator, cell divider", "sensor and its board", "LED", "motor", "I2C pull-ups", "boot", "flash, PSRAM and supply in light sleep"];
+        string[] beside = ["regulator, cell divider, IR receiver", "sensor and its board", "LED", "motor", "I2C pull-ups", "boot", "flash, PSRAM and supply in light sleep"];
         foreach (MeasuredEvening measured in LivedEvenings.All)
         {
             foreach (MeasuredEvening evening in (MeasuredEvening[])

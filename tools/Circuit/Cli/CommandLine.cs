@@ -37,5 +37,8 @@ public static class CommandLine
         new("Makes schematics, lists and pictures of the sock's circuit from one description, and checks it.")
         {
             RulesCommand.Make(output),
+            GenerateCommand.Make(output, error),
+            BomCommand.Make(output),
+            BoardsCommand.Make(output),
         };
 }

@@ -1,0 +1,25 @@
+using System;
+using System.IO;
+using Circuit.Output;
+
+namespace Circuit.Tests.Output;
+
+/// <summary>A folder that passes for the repository, for as long as a test runs.</summary>
+internal sealed class ScratchRepository : IDisposable
+{
+    public ScratchRepository() => File.WriteAllText(this.PathOf("SockProject.sln"), string.Empty);
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("circuit-").FullName;
+
+    public Repository Repository => new(this.Root);
+
+    public string PathOf(string path) => Path.Combine(this.Root, path);
+
+    public void Put(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this.PathOf(path))!);
+        File.WriteAllText(this.PathOf(path), text);
+    }
+
+    public void Dispose() => Directory.Delete(this.Root, recursive: true);
+}
