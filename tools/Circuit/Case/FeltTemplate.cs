@@ -131,11 +131,11 @@ public sealed class FeltTemplate
         double middle = (left + right) / 2;
         double slot = flapEnd - 4;
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"cut\" x1=\"{Mm(middle - 5)}\" y1=\"{Mm(slot)}\" x2=\"{Mm(middle + 5)}\" y2=\"{Mm(slot)}\"/>\n");
-        Text(svg, middle, slot - 1.5, "slit for the leads to the cuff", "middle", " class=\"small\"");
-        Text(svg, middle, flapEnd + (this.PanelMm / 2), "panel at the leg, no snaps here", "middle");
-        Text(svg, middle, fold + (this.PanelMm / 2), "outer panel", "middle");
-        Text(svg, middle, fold - 2, "fold: the pouch's lower end", "middle", " class=\"small\"");
-        Text(svg, middle, flapEnd + 5, "fold: the flap goes over to the outer panel", "middle", " class=\"small\"");
+        Text(svg, right + 4, slot - 3, "slit for the leads to the cuff", more: " class=\"small\"");
+        Text(svg, right + 4, flapEnd + 1, "fold: the flap goes over to the outer panel", more: " class=\"small\"");
+        Text(svg, right + 4, flapEnd + (this.PanelMm / 2), "panel at the leg: no snaps here");
+        Text(svg, right + 4, fold + 1, "fold: the pouch's lower end", more: " class=\"small\"");
+        Text(svg, right + 4, fold + (this.PanelMm / 2), "outer panel");
     }
 
     /// <summary>A snap's two halves meet when strip and flap are folded: as far from the edge of the outer panel as from the fold of the flap.</summary>
