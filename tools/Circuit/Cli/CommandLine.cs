@@ -37,5 +37,6 @@ public static class CommandLine
         new("Makes schematics, lists and pictures of the sock's circuit from one description, and checks it.")
         {
             RulesCommand.Make(output),
+            GuideCommand.Make(output, error),
         };
 }
