@@ -40,10 +40,10 @@ public static class ExpectedReadings
 
     private static int Append(StringBuilder text, int first, string title, string intro, IReadOnlyList<Reading> readings)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{intro}\n\n| # | range | red lead | black lead | expect | if not |\n|---:|---|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{intro}\n\n| # | range | red lead | black lead | expect | yours | if not |\n|---:|---|---|---|---|---|---|\n");
         foreach ((Reading reading, int i) in readings.Select((reading, i) => (reading, i)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {first + i} | {reading.Meter} | {reading.Red} | {reading.Black} | {reading.Expect} | {reading.Otherwise} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {first + i} | {reading.Meter} | {reading.Red} | {reading.Black} | {reading.Expect} | | {reading.Otherwise} |\n");
         }
 
         return first + readings.Count;

@@ -1,0 +1,126 @@
+using System;
+using System.IO;
+using System.Linq;
+using Circuit.Cli;
+using Circuit.Designs;
+using Circuit.Guide;
+using Circuit.Netlist;
+using Xunit;
+
+namespace Circuit.Tests.Guide;
+
+public sealed class GuideBookTests : IDisposable
+{
+    private const string Start = "hardware/schematics/xiao-s3/xiao-s3-minimal";
+
+    private static readonly CircuitDesign Design = SockCircuit.All.Single(design => design.Name == "xiao-s3-minimal");
+
+    private readonly string root = Directory.CreateTempSubdirectory("guide-").FullName;
+
+    public GuideBookTests()
+    {
+        this.Put("SockProject.sln", string.Empty);
+        this.Put("docs/make-one/README.md", "# Map\n\n[order](1-order.md#what-to-buy) [the light](../led.md) [other](../../hardware/schematics/devkit/devkit-full-bom.md)\n\n![a picture](../a.svg)\n");
+        this.Put("docs/make-one/1-order.md", "# 1. Order\n\n## What to buy\n\nthe [list](../../" + Start + "-bom.md)\n");
+        this.Put("docs/make-one/2-next.md", "# 2. Next\n");
+        this.Put("docs/make-one/10-last.md", "# 10. Last\n");
+        this.Put("docs/a.svg", "<svg/>");
+        foreach (string end in new[] { "-bom.md", "-wiring.md", "-check.md", "-wiring.svg", "-placement.svg", ".svg" })
+        {
+            this.Put(Start + end, end.EndsWith(".md", StringComparison.Ordinal) ? "# Table" + end : "<svg/>");
+        }
+    }
+
+    [Fact]
+    public void Chapters_stand_in_the_order_of_their_numbers_and_the_boards_tables_behind_them()
+    {
+        string html = this.Book();
+
+        string[] order = ["Map", "1. Order", "2. Next", "10. Last", "Table-bom.md", "Wiring picture", "Table-wiring.md", "Places", "Schematic", "Table-check.md"];
+        int[] places = [.. order.Select(heading => html.IndexOf($">{heading}", StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void A_link_inside_the_book_leads_to_its_heading()
+    {
+        string html = this.Book();
+
+        Assert.Contains("href=\"#docs-make-one-1-order--what-to-buy\"", html);
+        Assert.Contains("id=\"docs-make-one-1-order--what-to-buy\"", html);
+        Assert.Contains("href=\"#hardware-schematics-xiao-s3-xiao-s3-minimal-bom\"", html);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_book_becomes_words()
+    {
+        string html = this.Book();
+
+        Assert.Contains("the light (docs/led.md)", html);
+        Assert.DoesNotContain("devkit-full-bom", html);
+        Assert.DoesNotContain("href=\"..", html);
+    }
+
+    [Fact]
+    public void Pictures_are_in_the_page_itself()
+    {
+        string html = this.Book();
+
+        Assert.Contains("src=\"data:image/svg+xml;base64,PHN2Zy8+\"", html);
+        Assert.DoesNotContain("src=\"..", html);
+    }
+
+    [Fact]
+    public void A_drawing_that_is_missing_is_named_with_the_command_that_makes_it()
+    {
+        File.Delete(Path.Combine(this.root, Start + "-wiring.svg"));
+
+        CircuitException refused = Assert.Throws<CircuitException>(() => GuideSources.Find(this.root, Design));
+
+        Assert.Equal(Start + "-wiring.svg is missing; expected it in the repository; run 'dotnet run --project tools/Circuit -- generate', or take it from the repository's history.", refused.Message);
+    }
+
+    [Fact]
+    public void A_picture_that_a_page_shows_and_that_is_missing_is_named()
+    {
+        File.Delete(Path.Combine(this.root, "docs/a.svg"));
+
+        Assert.StartsWith("docs/a.svg is missing", Assert.Throws<CircuitException>(this.Book).Message);
+    }
+
+    [Theory]
+    [InlineData("--board uno", "--board is 'uno'")]
+    [InlineData("--variant huge", "--variant is 'huge'")]
+    public void An_unknown_board_or_variant_is_wrong_usage(string arguments, string begin)
+    {
+        using StringWriter error = new();
+
+        Assert.Equal(2, CommandLine.Run(["guide", .. arguments.Split(' ')], TextWriter.Null, error));
+        Assert.StartsWith(begin, error.ToString());
+    }
+
+    [Fact]
+    public void A_browser_that_cannot_be_started_is_told_and_leaves_no_pdf()
+    {
+        string page = Path.Combine(this.root, "page.html");
+        File.WriteAllText(page, this.Book());
+        string pdf = Path.Combine(this.root, "guide.pdf");
+
+        string? fault = new PdfPrinter(Path.Combine(this.root, "no-such-browser"), TimeSpan.FromSeconds(10)).Print(page, pdf);
+
+        Assert.StartsWith("it cannot be started", fault);
+        Assert.False(File.Exists(pdf));
+    }
+
+    public void Dispose() => Directory.Delete(this.root, recursive: true);
+
+    private string Book() => GuideBook.ToHtml(GuideSources.Find(Path.Combine(this.root, "docs"), Design));
+
+    private void Put(string path, string text)
+    {
+        string full = Path.Combine(this.root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}
