@@ -71,6 +71,16 @@ public sealed class GuideBookTests : IDisposable
         Assert.DoesNotContain("src=\"..", html);
     }
 
+    [Theory]
+    [InlineData("0 0 297 210", true)]
+    [InlineData("0 0 210 297", false)]
+    public void A_drawing_that_is_wider_than_high_gets_a_page_that_is_too(string box, bool isWide)
+    {
+        this.Put(Start + "-wiring.svg", $"<svg viewBox=\"{box}\"/>");
+
+        Assert.Equal(isWide, this.Book().Contains("<section class=\"chapter picture wide\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_drawing_that_is_missing_is_named_with_the_command_that_makes_it()
     {

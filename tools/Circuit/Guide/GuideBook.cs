@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -50,11 +51,18 @@ public sealed class GuideBook
             string body = isPicture
                 ? $"<h1>{Escape(name)}: {Escape(this.sources.Design.Name)}</h1>\n<img class=\"drawing\" alt=\"{Escape(name)}\" src=\"{this.DataUri(path)}\">\n"
                 : this.Render(path);
-            html.Append(CultureInfo.InvariantCulture, $"<section class=\"chapter {(isPicture ? "picture" : "table")}\" id=\"{AnchorOf(path)}\">\n{body}</section>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<section class=\"chapter {(isPicture ? this.IsWide(path) ? "picture wide" : "picture" : "table")}\" id=\"{AnchorOf(path)}\">\n{body}</section>\n");
         }
 
         html.Append("</body></html>\n");
         return html.ToString();
+    }
+
+    // A drawing that is wider than high gets a page that is, too.
+    private bool IsWide(string path)
+    {
+        Match box = Regex.Match(this.sources.Read(path), "viewBox=[\"']\\s*[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)");
+        return box.Success && double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture) > double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture);
     }
 
     private string Render(string path)

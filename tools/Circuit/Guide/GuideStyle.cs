@@ -5,6 +5,8 @@ internal static class GuideStyle
 {
     public const string Css = """
         @page { size: A4; margin: 16mm 15mm 18mm 15mm; @bottom-center { content: counter(page); font: 9pt sans-serif; color: #555; } }
+        @page wide { size: A4 landscape; margin: 12mm 12mm 16mm 12mm; }
+        section.wide { page: wide; } section.wide img.drawing { max-height: 158mm; }
         body { font: 9.5pt/1.35 "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif; color: #111; max-width: 190mm; margin: 0 auto; }
         section.chapter + section.chapter { break-before: page; }
         h1 { font-size: 19pt; margin: 0 0 4mm; } h2 { font-size: 13pt; margin: 6mm 0 2mm; } h1, h2, h3 { break-after: avoid; line-height: 1.2; }
