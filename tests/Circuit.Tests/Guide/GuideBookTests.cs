@@ -123,6 +123,56 @@ public sealed class GuideBookTests : IDisposable
         Assert.False(File.Exists(pdf));
     }
 
+    [Theory]
+    [InlineData("sleep 600", "it did not end within 1 s")]
+    [InlineData("exit 3", "it ended with 3")]
+    [InlineData("exit 0", "it ended without a PDF")]
+    public void A_browser_that_hangs_fails_or_makes_nothing_is_told(string does, string expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the browser is played by a shell's script");
+        string browser = Path.Combine(this.root, "browser");
+        File.WriteAllText(browser, $"#!/bin/sh\n{does}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        Assert.Equal(expected, new PdfPrinter(browser, TimeSpan.FromSeconds(1)).Print(Path.Combine(this.root, "page.html"), Path.Combine(this.root, "guide.pdf")));
+    }
+
+    [Fact]
+    public void Without_a_pdf_the_page_is_left_to_print_by_hand()
+    {
+        using StringWriter error = new();
+        string pdf = Path.Combine(this.root, "my-guide.pdf");
+        string[] arguments = ["guide", "--board", "xiao-s3", "--variant", "minimal", "--root", this.root, "--browser", Path.Combine(this.root, "none"), "--out", pdf];
+
+        Assert.Equal(1, CommandLine.Run(arguments, TextWriter.Null, error));
+        Assert.Contains($"the guide lies in {Path.ChangeExtension(pdf, ".html")}; open it in a browser and print it from there", error.ToString());
+        Assert.Equal(this.Book(), File.ReadAllText(Path.ChangeExtension(pdf, ".html")));
+    }
+
+    [Theory]
+    [InlineData("guide.html")]
+    [InlineData("guide")]
+    public void A_name_that_is_no_pdf_is_wrong_usage(string name)
+    {
+        using StringWriter error = new();
+
+        Assert.Equal(2, CommandLine.Run(["guide", "--board", "xiao-s3", "--variant", "minimal", "--root", this.root, "--out", name], TextWriter.Null, error));
+        Assert.StartsWith($"--out is '{name}'", error.ToString());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told()
+    {
+        using StringWriter error = new();
+        string[] arguments = ["guide", "--board", "xiao-s3", "--variant", "minimal", "--root", this.root, "--browser", "none", "--out", Path.Combine(this.root, "nowhere", "a.pdf")];
+
+        Assert.Equal(1, CommandLine.Run(arguments, TextWriter.Null, error));
+        Assert.Contains("cannot be written", error.ToString());
+    }
+
     public void Dispose() => Directory.Delete(this.root, recursive: true);
 
     private string Book() => GuideBook.ToHtml(GuideSources.Find(Path.Combine(this.root, "docs"), Design));

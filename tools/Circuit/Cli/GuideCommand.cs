@@ -21,11 +21,12 @@ internal static class GuideCommand
         Option<string> variant = new("--variant") { Description = "Which circuit for it: minimal, full or classic.", HelpName = "VARIANT", DefaultValueFactory = _ => VariantNames.Of(Variant.Full) };
         Option<string> file = new("--out") { Description = "The PDF; a file that is there is replaced.", HelpName = "FILE", DefaultValueFactory = _ => "sock-guide.pdf" };
         Option<string?> browser = new("--browser") { Description = "The browser's program; the Chromium, Chrome or Edge that is found by default.", HelpName = "PROGRAM" };
-        Command command = new("guide", "Makes the guide as one PDF, by a browser that is on this machine and without network.") { board, variant, file, browser };
+        Option<string?> root = new("--root") { Description = "Folder of the repository; the one around the current folder by default.", HelpName = "DIR" };
+        Command command = new("guide", "Makes the guide as one PDF, by a browser that is on this machine and without network.") { board, variant, file, browser, root };
         command.SetAction(parsed =>
         {
             CircuitDesign design = SockCircuit.Create(BoardProfiles.Find(parsed.GetValue(board)!), VariantNames.Find(parsed.GetValue(variant)!));
-            string html = GuideBook.ToHtml(GuideSources.Find(Directory.GetCurrentDirectory(), design));
+            string html = GuideBook.ToHtml(GuideSources.Find(parsed.GetValue(root) ?? Directory.GetCurrentDirectory(), design));
             return Write(html, parsed.GetValue(file)!, parsed.GetValue(browser) ?? PdfPrinter.FindBrowser(), output, error);
         });
         return command;
