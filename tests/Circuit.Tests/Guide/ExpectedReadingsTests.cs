@@ -68,6 +68,17 @@ public class ExpectedReadingsTests
         Assert.Contains(ExpectedReadings.Loose(design), reading => reading.Red == "D2 K" && reading.Black == "D2 A" && reading.Expect == "open (OL)");
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_boards_supply_is_looked_at_for_a_short_before_all_else(string name)
+    {
+        Reading first = ExpectedReadings.Joined(Design(name))[0];
+
+        Assert.EndsWith("(3V3)", first.Red);
+        Assert.StartsWith("U1 ", first.Red);
+        Assert.Contains(ExpectedReadings.Powered(Design(name)), reading => reading.Red == first.Red && reading.Expect == "3.14 V to 3.47 V");
+    }
+
     [Fact]
     public void A_pin_that_the_circuit_puts_to_ground_has_to_beep() =>
         Assert.Contains(ExpectedReadings.Joined(Design("xiao-s3-minimal")), reading => reading.Meter == "beep" && reading.Red == "U1 D0" && reading.Expect == "below 1 ohm");

@@ -12,7 +12,7 @@ internal static class JoinedReadings
     public static IEnumerable<Reading> Of(CircuitDesign design)
     {
         string ground = Probe.BoardNet(design, NetNames.Ground);
-        foreach (string rail in new[] { NetNames.Supply, NetNames.Battery, NetNames.SensorSupply }.Where(rail => design.FindNet(rail) is not null))
+        foreach (string rail in new[] { NetNames.Supply, NetNames.Battery, NetNames.SensorSupply }.Where(rail => rail == NetNames.Supply || design.FindNet(rail) is not null))
         {
             yield return new Reading("ohm", Probe.BoardNet(design, rail), ground, "more than 100 ohm, and no beep; it may climb", "a short: do not plug anything in; look for a bridge of solder");
         }

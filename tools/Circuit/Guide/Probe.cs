@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Netlist;
 using Circuit.Parts;
@@ -25,10 +26,15 @@ internal static class Probe
         return $"{Pin(design, pin)} ({net})";
     }
 
-    /// <summary>A net by a pin of the board: "U1 3V (3V3)".</summary>
+    /// <summary>A net by a pin of the board: "U1 3V (3V3)". A supply that nothing hangs on is no net, and is found at the board's pad all the same.</summary>
     public static string BoardNet(CircuitDesign design, string net)
     {
         PinRef? pin = design.FindNet(net)?.Pins.FirstOrDefault(candidate => candidate.Key == Keys.Board);
+        if (pin is null && design.FindNet(net) is null && design.Board.PadsOf(net).FirstOrDefault() is BoardPad pad)
+        {
+            pin = new PinRef(Keys.Board, pad.Id);
+        }
+
         return pin is null ? Net(design, net) : $"{Pin(design, pin)} ({net})";
     }
 
