@@ -30,10 +30,10 @@ public static class ExpectedReadings
         text.Append("Worked out from the circuit; nobody has measured it on a soldered sock yet. Figures in brackets are what resistors of 5 % allow (the sensor board's own: 2 to 10 kohm).\n");
         text.Append("A reading that is not here is a reason to stop, not to go on. *OL* is what your meter shows with its leads in the air.\n");
         int number = 1;
-        number = Append(text, number, "A. The small parts, before board, sensor, motor and cell are joined to them", "Nothing is connected to power. Let the display come to rest.", Loose(design));
-        number = Append(text, number, "B. All joined, no USB, no cell",
+        number = Append(text, number, "A. The small parts, before board, sensor and all else are joined to them", "Nothing is connected to power. Let the display come to rest.", Loose(design));
+        number = Append(text, number, design.Board.HasCharger ? "B. All joined, no USB, no cell" : "B. All joined, no USB",
             "Chips conduct a little in both directions: where the table says *more than*, any higher reading is good. Exchange the leads and take the higher one.", Joined(design));
-        Append(text, number, "C. With power: USB first, without the cell; then the cell, without USB",
+        Append(text, number, design.Board.HasCharger ? "C. With power: USB first, without the cell; then the cell, without USB" : "C. With power: USB",
             "Keep one hand on the plug. Anything warm, anything that smells: pull it at once. The sock is on (one long light), LED and motor are at rest.", Powered(design));
         return new GeneratedFile($"hardware/schematics/{design.Board.ShortName}/{design.Name}-check.md", text.ToString());
     }

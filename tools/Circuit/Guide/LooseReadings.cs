@@ -74,6 +74,6 @@ internal static class LooseReadings
         string from = Probe.NetOf(design, capacitor, "1");
         string to = Probe.NetOf(design, capacitor, "2");
         string expect = network.Between(from, to) is (double, double, double) range ? Quantity.Range(range) : "climbs to open (OL) within a second";
-        yield return new Reading("ohm", Probe.Net(design, from), Probe.Net(design, to), expect, $"near 0: solder under {capacitor.Reference}");
+        yield return new Reading("ohm", Probe.Pin(design, new PinRef(capacitor.Key, "1")), Probe.Pin(design, new PinRef(capacitor.Key, "2")), expect, $"near 0: solder under {capacitor.Reference}");
     }
 }

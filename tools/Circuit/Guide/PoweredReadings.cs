@@ -36,7 +36,7 @@ internal static class PoweredReadings
 
         foreach (string line in new[] { NetNames.Sda, NetNames.Scl })
         {
-            yield return Volts(design, line, $"{Quantity.Volt(supplyV * 0.85)} to {Quantity.Volt(supplyV * 1.05)}, with dips while it is read", "low: bridged, or the sensor has no supply");
+            yield return Volts(design, line, $"{Quantity.Volt(supplyV * 0.85)} to {Quantity.Volt(supplyV * 1.05)}, while the sock is on, with dips while it is read", "low: bridged, or the sensor has no supply");
         }
 
         foreach (Reading reading in Signals(design).Concat(Dividers(design)))

@@ -14,7 +14,7 @@ internal static class Probe
     public static string Pin(CircuitDesign design, PinRef pin)
     {
         Component component = design.Component(pin.Key);
-        string name = component.Part.Kind == PartKind.Board ? design.Board.Pad(pin.Number).Label : component.Part.FindPin(pin.Number)!.Name;
+        string name = component.Part.Kind == PartKind.Board ? PadName(design.Board.Pad(pin.Number)) : component.Part.FindPin(pin.Number)!.Name;
         return name == pin.Number && component.Part.Kind != PartKind.Board ? $"{component.Reference}.{pin.Number}" : $"{component.Reference} {name}";
     }
 
@@ -37,6 +37,9 @@ internal static class Probe
 
         return pin is null ? Net(design, net) : $"{Pin(design, pin)} ({net})";
     }
+
+    // A socket's contacts are printed + and -, which alone would lead to the cell's pads on another board.
+    private static string PadName(BoardPad pad) => pad.Label is "+" or "-" ? pad.Id : pad.Label;
 
     /// <summary>The net of a component's pin.</summary>
     public static string NetOf(CircuitDesign design, Component component, string pin) => design.NetOf(new PinRef(component.Key, pin))!.Name;
