@@ -40,5 +40,6 @@ public static class CommandLine
             GenerateCommand.Make(output, error),
             BomCommand.Make(output),
             BoardsCommand.Make(output),
+            GuideCommand.Make(output, error),
         };
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: CERN-OHL-P-2.0
+// Case of xiao-s3-classic: made by tools/Circuit from the module's placement, not by hand. Millimeters.
+// Open this file, not case.scad. part is "tray", "lid", "pin" or "all". No case was printed yet: measure your parts first.
+
+part = "all";
+ears = true;
+
+inner_width = 32.4; // inside, across the leg
+inner_length = 55.64; // inside, along the leg
+inner_height = 10.95; // inside, from the floor to the lid
+wall = 1.6; // walls and floor
+lid = 1.6; // the lid's plate
+rim = 1.2; // the lid's rim in the tray
+rim_depth = 3; // how far it stands in
+rim_gap = 0.2; // air between rim and wall; more for a coarse printer
+groove = 0.4; // in the wall, for the bead
+bead = 0.5; // what snaps: stands out of the rim
+leg_edge = 2; // rounding at the leg's side
+corner = 4; // rounding of the standing edges
+lid_edge = 1; // rounding of the lid's upper edge
+ear = 8; // how far the ears stand out
+usb_middle = 10.6; // opening for the plug, across
+usb_width = 13; // its width; the plug's grip has to pass
+usb_bottom = 4.15; // its lower edge above the floor
+usb_top = 10.95; // its upper edge; as inner_height: open to the rim
+button_x = 27.3; // the button's middle, across
+button_y = 31.7; // the button's middle, along
+button_gap = 0.9; // from the button to the lid; the pin fills it
+switch_x = 20.5; // the slide switch, across
+switch_y = 12.7; // the slide switch, along
+switch_width = 4.4; // the slide switch's size
+switch_length = 8.6; // the slide switch's size
+
+include <case.scad>

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Circuit.Netlist;
+
+namespace Circuit.Guide;
+
+/// <summary>What the printed guide is made of, by path from the repository's root: the pages in their order, then the board's own drawings and tables.</summary>
+public sealed class GuideSources
+{
+    /// <summary>The folder of the pages.</summary>
+    public const string Folder = "docs/make-one";
+
+    private const string Mark = "SockProject.sln";
+
+    private GuideSources(string root, CircuitDesign design)
+    {
+        this.Root = root;
+        this.Design = design;
+        string folder = Path.Combine(root, Folder);
+        IEnumerable<string> numbered = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.md").Select(file => Path.GetFileName(file)!).Where(name => NumberOf(name) > 0).OrderBy(NumberOf)
+            : [];
+        this.Pages = ["README.md", .. numbered];
+    }
+
+    /// <summary>The repository.</summary>
+    public string Root { get; }
+
+    /// <summary>The circuit whose drawings and tables follow the pages.</summary>
+    public CircuitDesign Design { get; }
+
+    /// <summary>Names of the pages: README.md, then by their number.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>The drawings and tables of the circuit, in their order: what each is called, and its path from the root.</summary>
+    public IReadOnlyList<(string Title, string Path)> Appendix
+    {
+        get
+        {
+            string start = $"hardware/schematics/{this.Design.Board.ShortName}/{this.Design.Name}";
+            return
+            [
+                ("Shopping list", start + "-bom.md"),
+                ("Wiring picture", start + "-wiring.svg"),
+                ("Every wire", start + "-wiring.md"),
+                ("Places", start + "-placement.svg"),
+                ("Schematic", start + ".svg"),
+                ("What the meter reads", start + "-check.md"),
+            ];
+        }
+    }
+
+    /// <summary>The sources for a circuit.</summary>
+    /// <param name="from">A folder in the repository; the search for its root goes upwards.</param>
+    /// <param name="design">The circuit.</param>
+    /// <exception cref="CircuitException">The folder is in no repository, or a file is missing there.</exception>
+    public static GuideSources Find(string from, CircuitDesign design)
+    {
+        for (DirectoryInfo? at = new(from); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, Mark)))
+            {
+                return new GuideSources(at.FullName, design).Checked();
+            }
+        }
+
+        throw new CircuitException($"{from} is in no repository of the sock; expected {Mark} in it or above it; change into the repository.");
+    }
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="path">From the root.</param>
+    public string Read(string path) => File.ReadAllText(Path.Combine(this.Root, path));
+
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="path">From the root.</param>
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(this.Root, path));
+
+    /// <summary>Is the file there?</summary>
+    /// <param name="path">From the root.</param>
+    public bool Has(string path) => File.Exists(Path.Combine(this.Root, path));
+
+    private static int NumberOf(string name) => int.TryParse(name.Split('-')[0], out int number) ? number : 0;
+
+    private GuideSources Checked()
+    {
+        string? missing = this.Pages.Select(page => $"{Folder}/{page}").Concat(this.Appendix.Select(item => item.Path)).FirstOrDefault(path => !this.Has(path));
+        return missing is null
+            ? this
+            : throw new CircuitException($"{missing} is missing; expected it in the repository; run 'dotnet run --project tools/Circuit -- generate', or take it from the repository's history.");
+    }
+}
