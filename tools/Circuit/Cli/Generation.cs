@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Circuit.Case;
 using Circuit.Designs;
+using Circuit.Guide;
+using Circuit.KiCad;
 using Circuit.Lists;
 using Circuit.Output;
+using Circuit.Rules;
 
 namespace Circuit.Cli;
 
@@ -20,11 +24,17 @@ public static class Generation
     public static IReadOnlyList<Maker> Makers { get; } =
     [
         new("parts lists", prices => SockCircuit.All.SelectMany(design => BomFiles.Of(design, prices))),
+        Maker.ForDesigns("KiCad sheets", KiCadFiles.Of),
+        Maker.ForBoards("KiCad symbols", KiCadFiles.Shared),
+        Maker.ForBoards("rules", RulesReport.Of),
+        Maker.ForDesigns("expected readings", ExpectedReadings.Of),
+        Maker.ForDesigns("case and pouch", CaseFiles.Of),
     ];
 
     /// <summary>What needs another program for it.</summary>
     public static IReadOnlyList<IExporter> Exporters { get; } =
     [
+        new KiCadExporter(),
     ];
 
     /// <summary>All text files, by path.</summary>
