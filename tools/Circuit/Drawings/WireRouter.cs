@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using Circuit.Wiring;
+
+namespace Circuit.Drawings;
+
+/// <summary>
+/// Finds a way for each wire on the grid: never through an outline or a word, never on another wire; crossing one is allowed at a right angle and costs, and so do bends and running close beside another.
+/// </summary>
+internal sealed class WireRouter
+{
+    private const int Columns = 226;
+    private const int Rows = 160;
+    private const double BendCost = 8;
+    private const double CrossingCost = 10;
+    private const double BesideCost = 2.5;
+
+    private static readonly (int X, int Y)[] Steps = [(1, 0), (0, 1), (-1, 0), (0, -1)];
+
+    private readonly bool[,] blocked = new bool[Columns, Rows];
+
+    // Bit 1: a wire passes across, bit 2: a wire passes down; both at a bend.
+    private readonly byte[,] used = new byte[Columns, Rows];
+
+    /// <summary>No wire may come there.</summary>
+    public void Block(Box box)
+    {
+        for (int x = Math.Max(0, Up(box.X)); x <= Math.Min(Columns - 1, Down(box.Right)); x++)
+        {
+            for (int y = Math.Max(0, Up(box.Y)); y <= Math.Min(Rows - 1, Down(box.Bottom)); y++)
+            {
+                this.blocked[x, y] = true;
+            }
+        }
+    }
+
+    /// <summary>The way from one node to another, both ends with the direction in which the wire leaves there; null where there is none. What is found is taken.</summary>
+    public IReadOnlyList<(int X, int Y)>? Find((int X, int Y, Side Side) from, (int X, int Y, Side Side) to)
+    {
+        int start = IdOf(from.X, from.Y, DirectionOf(from.Side));
+        (int X, int Y) goal = (to.X, to.Y);
+        int arrive = (DirectionOf(to.Side) + 2) % 4;
+        bool startWasBlocked = this.Open(from.X, from.Y);
+        bool goalWasBlocked = this.Open(to.X, to.Y);
+        Dictionary<int, (double Cost, int Before)> reached = new() { [start] = (0, -1) };
+        PriorityQueue<int, double> open = new();
+        open.Enqueue(start, 0);
+        HashSet<int> done = [];
+        int end = -1;
+        while (end < 0 && open.TryDequeue(out int id, out _))
+        {
+            if (!done.Add(id))
+            {
+                continue;
+            }
+
+            (int x, int y, int direction) = PlaceOf(id);
+            if ((x, y) == goal && direction == arrive)
+            {
+                end = id;
+            }
+
+            this.Expand(id, (x, y, direction), reached, open, goal);
+        }
+
+        this.blocked[from.X, from.Y] = startWasBlocked;
+        this.blocked[to.X, to.Y] = goalWasBlocked;
+        return end < 0 ? null : this.Take(end, reached);
+    }
+
+    private static int Up(double mm) => (int)Math.Ceiling((mm / WorkTable.CellMm) - 1e-6);
+
+    private static int Down(double mm) => (int)Math.Floor((mm / WorkTable.CellMm) + 1e-6);
+
+    private static int DirectionOf(Side side) => side switch { Side.Right => 0, Side.Bottom => 1, Side.Left => 2, _ => 3 };
+
+    private static int IdOf(int x, int y, int direction) => (((y * Columns) + x) * 4) + direction;
+
+    private static (int X, int Y, int Direction) PlaceOf(int id) => (id / 4 % Columns, id / 4 / Columns, id % 4);
+
+    private bool Open(int x, int y)
+    {
+        bool was = this.blocked[x, y];
+        this.blocked[x, y] = false;
+        return was;
+    }
+
+    private void Expand(int id, (int X, int Y, int Direction) at, Dictionary<int, (double Cost, int Before)> reached, PriorityQueue<int, double> open, (int X, int Y) goal)
+    {
+        double cost = reached[id].Cost;
+        bool isOnWire = this.used[at.X, at.Y] != 0;
+        for (int direction = 0; direction < 4; direction++)
+        {
+            bool turns = direction != at.Direction;
+            int x = at.X + Steps[direction].X;
+            int y = at.Y + Steps[direction].Y;
+            bool isPossible = direction != (at.Direction + 2) % 4 && !(turns && isOnWire) && x >= 0 && y >= 0 && x < Columns && y < Rows && !this.blocked[x, y];
+            byte along = (byte)(direction % 2 == 0 ? 1 : 2);
+            if (!isPossible || (this.used[x, y] & along) != 0)
+            {
+                continue;
+            }
+
+            double next = cost + 1 + (turns ? BendCost : 0) + (this.used[x, y] != 0 ? CrossingCost : 0) + this.Beside(x, y, direction, along);
+            int nextId = IdOf(x, y, direction);
+            if (!reached.TryGetValue(nextId, out (double Cost, int Before) known) || next < known.Cost - 1e-9)
+            {
+                reached[nextId] = (next, id);
+                open.Enqueue(nextId, next + Math.Abs(goal.X - x) + Math.Abs(goal.Y - y));
+            }
+        }
+    }
+
+    private double Beside(int x, int y, int direction, byte along)
+    {
+        double cost = 0;
+        for (int away = 1; away <= 2; away++)
+        {
+            foreach (int sign in new[] { -1, 1 })
+            {
+                int besideX = x + (Steps[(direction + 1) % 4].X * sign * away);
+                int besideY = y + (Steps[(direction + 1) % 4].Y * sign * away);
+                bool isInside = besideX >= 0 && besideY >= 0 && besideX < Columns && besideY < Rows;
+                cost += isInside && (this.used[besideX, besideY] & along) != 0 ? BesideCost / (away * away) : 0;
+            }
+        }
+
+        return cost;
+    }
+
+    private List<(int X, int Y)> Take(int end, Dictionary<int, (double Cost, int Before)> reached)
+    {
+        List<(int X, int Y)> way = [];
+        for (int id = end; id >= 0; id = reached[id].Before)
+        {
+            (int x, int y, int direction) = PlaceOf(id);
+            way.Add((x, y));
+            byte along = (byte)(direction % 2 == 0 ? 1 : 2);
+            this.used[x, y] |= along;
+            if (reached[id].Before >= 0)
+            {
+                // A bend takes both directions of the node it is at, so that nothing touches it.
+                (int beforeX, int beforeY, int beforeDirection) = PlaceOf(reached[id].Before);
+                this.used[beforeX, beforeY] |= along;
+                this.used[x, y] |= beforeDirection == direction ? along : (byte)0;
+            }
+        }
+
+        way.Reverse();
+        return way;
+    }
+}
