@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Circuit.Boards;
 using Circuit.Designs;
@@ -12,8 +13,10 @@ internal static class BoardArt
 {
     private const double Scale = WorkTable.Scale;
 
-    public static void Draw(Sheet sheet, CircuitDesign design)
+    public static void Draw(Sheet sheet, Harness harness)
     {
+        CircuitDesign design = harness.Design;
+        HashSet<PinRef?> wired = [.. harness.Wires.SelectMany(wire => new[] { wire.From.Pin, wire.To.Pin })];
         BoardProfile board = design.Board;
         (double left, double top) = WorkTable.OnBoard(board, 0, 0);
         Box outline = new(left, top, board.WidthMm * Scale, board.HeightMm * Scale);
@@ -34,7 +37,7 @@ internal static class BoardArt
 
         foreach (BoardPad pad in board.Pads.Where(pad => pad.Place != PadPlace.Connector))
         {
-            Pad(sheet, design, pad);
+            Pad(sheet, design.Board, pad, wired.Contains(new PinRef(Keys.Board, pad.Id)));
         }
 
         Blocks(sheet, design);
@@ -45,16 +48,19 @@ internal static class BoardArt
         (double x, double y) = WorkTable.OnBoard(board, feature.XMm, feature.YMm);
         Box box = new(x, y, feature.WidthMm * Scale, feature.HeightMm * Scale);
         sheet.Rectangle(box, "#d5d9dd", "#888", 0.8);
-        if (SheetText.WidthOf(feature.Name, 2.5, false) < box.Width + 3)
+
+        // Into it; below a small one; and what is too long for its box is named beside the board.
+        double wordsMm = SheetText.WidthOf(feature.Name, 2.5, false);
+        bool isSmall = box.Width < 5;
+        if (wordsMm < box.Width + 1 || isSmall)
         {
-            sheet.Text(Keys.Board, feature.Name, x + (box.Width / 2), y + (box.Height / 2) + 0.9, anchor: "middle", color: "#444");
+            sheet.Text(Keys.Board, feature.Name, x + (box.Width / 2), isSmall ? box.Bottom + 2.4 : y + (box.Height / 2) + 0.9, anchor: "middle", color: "#444");
         }
     }
 
-    private static void Pad(Sheet sheet, CircuitDesign design, BoardPad pad)
+    private static void Pad(Sheet sheet, BoardProfile board, BoardPad pad, bool isUsed)
     {
-        (double x, double y) = WorkTable.OnBoard(design.Board, pad.XMm, pad.YMm);
-        bool isUsed = design.NetOf(new PinRef(Keys.Board, pad.Id)) is not null && IsWired(design, pad);
+        (double x, double y) = WorkTable.OnBoard(board, pad.XMm, pad.YMm);
         if (pad.Place == PadPlace.Underside)
         {
             sheet.Rectangle(new Box(x - 2.5, y - 1.1, 5, 2.2), "none", "#a33", more: " stroke-dasharray=\"0.8 0.6\"");
@@ -64,12 +70,9 @@ internal static class BoardArt
 
         sheet.Circle(x, y, 1.5, isUsed ? "#e0b030" : "#e8e2cc");
         sheet.Circle(x, y, 0.7, "#fff");
-        bool isLeft = pad.XMm < design.Board.WidthMm / 2;
+        bool isLeft = pad.XMm < board.WidthMm / 2;
         sheet.Text(Keys.Board, pad.Label, isLeft ? x + 2 : x - 2, y + 0.9, anchor: isLeft ? "start" : "end", isBold: isUsed, color: isUsed ? "#111" : "#555");
     }
-
-    private static bool IsWired(CircuitDesign design, BoardPad pad) =>
-        Harness.Of(design).Wires.Any(wire => new[] { wire.From, wire.To }.Any(port => port.Pin == new PinRef(Keys.Board, pad.Id)));
 
     // Where the wires of a cable begin: the cable's end as a block beside the board.
     private static void Blocks(Sheet sheet, CircuitDesign design)

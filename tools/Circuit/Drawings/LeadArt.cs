@@ -119,9 +119,9 @@ internal static class LeadArt
         sheet.Text(Keys.ReceiverCapacitor, "C2", X + 18, ground + 4.1, anchor: "middle", isBold: true);
         sheet.Rectangle(new Box(X + 24, ground - 6.9, 10, 13.8), "#333", round: 0.8);
         sheet.Circle(X + 28, ground, 3.2, "#555");
-        sheet.Text(Keys.Receiver, "U3 receiver, lens to you", X, output - 2.8, 3, isBold: true);
-        sheet.Text(Keys.Receiver, "OUT", X + 8, output - 0.8, isBold: true);
-        sheet.Text(Keys.Receiver, "GND", X + 8, ground - 0.8, isBold: true);
+        sheet.Text(Keys.Receiver, "U3 receiver", X, output - 2.8, 3, isBold: true);
+        sheet.Text(Keys.Receiver, "OUT", X + 1, output + 2.7, isBold: true);
+        sheet.Text(Keys.Receiver, "GND", X + 1, ground + 2.7, isBold: true);
         sheet.Text(Keys.Receiver, "VS", X + 19.5, supply + 3, isBold: true);
         Resistor(sheet, Keys.ReceiverFilter, "R11", "100 ohm", X + 2, supply);
     }

@@ -15,14 +15,16 @@ internal static class PartArt
         if (design.FindComponent(Keys.Cell) is Component cell)
         {
             // 29 x 36 mm, lying on its side; its leads leave at the right.
-            Box body = new((80 * WorkTable.CellMm) - 80, (128 * WorkTable.CellMm) - 29, 72, 58);
+            Box body = new((80 * WorkTable.CellMm) - 80, (131 * WorkTable.CellMm) - 29, 72, 58);
             sheet.Body(Keys.Cell, new Box(body.X, body.Y, 80, body.Height));
             sheet.Rectangle(body, "#dfe6ee", round: 2);
             sheet.Rectangle(new Box(body.Right - 4, body.Y, 4, body.Height), "#e8d9a8");
-            sheet.Text(Keys.Cell, $"{cell.Reference} lithium cell {cell.Part.ValueText}, protected", body.X + 3, body.Y + 8, 3, isBold: true);
-            sheet.Text(Keys.Cell, "29 x 36 mm. Never bend, pierce, sew through or wash it.", body.X + 3, body.Y + 14, 2.2);
-            Lead(sheet, Keys.Cell, "+", body.Right, 122);
-            Lead(sheet, Keys.Cell, "-", body.Right, 134);
+            sheet.Text(Keys.Cell, $"{cell.Reference} lithium cell {cell.Part.ValueText}", body.X + 3, body.Y + 8, 3, isBold: true);
+            sheet.Text(Keys.Cell, "with its own protection, 29 x 36 mm", body.X + 3, body.Y + 14);
+            sheet.Text(Keys.Cell, "Never bend, pierce, sew through,", body.X + 3, body.Y + 19);
+            sheet.Text(Keys.Cell, "wash or crush it.", body.X + 3, body.Y + 23);
+            Lead(sheet, Keys.Cell, "+", body.Right, 125);
+            Lead(sheet, Keys.Cell, "-", body.Right, 137);
         }
 
         if (design.FindComponent(Keys.Switch) is not null)
@@ -32,12 +34,12 @@ internal static class PartArt
 
         if (design.FindComponent(Keys.BenchCell) is not null)
         {
-            Box body = new((90 * WorkTable.CellMm) - 9, (112 * WorkTable.CellMm) - 2.6, 9, 10.2);
+            Box body = new((90 * WorkTable.CellMm) - 9, (114 * WorkTable.CellMm) - 2.6, 9, 10.2);
             sheet.Body(Keys.BenchCell, body);
             sheet.Rectangle(body, "#444");
             sheet.Text(Keys.BenchCell, "J1 bench cell, 3.0 to 4.2 V", body.X - 30, body.Y - 1.5, 3, isBold: true);
-            sheet.Text(Keys.BenchCell, "+", body.Right - 3, (112 * WorkTable.CellMm) + 0.9, isBold: true, color: "#fff");
-            sheet.Text(Keys.BenchCell, "-", body.Right - 3, (116 * WorkTable.CellMm) + 0.9, isBold: true, color: "#fff");
+            sheet.Text(Keys.BenchCell, "+", body.Right - 3, (114 * WorkTable.CellMm) + 0.9, isBold: true, color: "#fff");
+            sheet.Text(Keys.BenchCell, "-", body.Right - 3, (118 * WorkTable.CellMm) + 0.9, isBold: true, color: "#fff");
         }
     }
 
@@ -73,12 +75,12 @@ internal static class PartArt
 
     private static void Switch(Sheet sheet)
     {
-        Box body = new(74 * WorkTable.CellMm, (112 * WorkTable.CellMm) - 8.6, 7 * WorkTable.CellMm, 17.2);
+        Box body = new(88 * WorkTable.CellMm, (114 * WorkTable.CellMm) - 8.6, 7 * WorkTable.CellMm, 17.2);
         sheet.Body(Keys.Switch, body);
         sheet.Rectangle(body, "#cfcfcf");
         sheet.Rectangle(new Box(body.X + 3, body.Y + 3, 3, 5), "#555");
         sheet.Text(Keys.Switch, "SW1", body.X, body.Y - 1.5, 3, isBold: true);
-        foreach ((string name, int row) in new[] { ("1", 108), ("2", 112), ("3", 116) })
+        foreach ((string name, int row) in new[] { ("1", 110), ("2", 114), ("3", 118) })
         {
             bool isLeft = name == "1";
             sheet.Text(Keys.Switch, name, isLeft ? body.X + 0.8 : body.Right - 0.8, (row * WorkTable.CellMm) + 0.9, anchor: isLeft ? "start" : "end", isBold: true);

@@ -19,7 +19,7 @@ internal static class PerfboardArt
         Box outline = new(x - (Step / 2), y - margin, layout.Board.Columns * Step, ((layout.Board.Rows - 1) * Step) + (2 * margin));
         sheet.Body(ModulePlacement.PerfboardKey, outline);
         sheet.Rectangle(outline, "#f5ead2", round: 0.5);
-        sheet.Text(ModulePlacement.PerfboardKey, string.Create(CultureInfo.InvariantCulture, $"perforated board, {layout.Board.Columns} x {layout.Board.Rows} holes"), outline.X, outline.Y - 8, 3, isBold: true);
+        sheet.Text(ModulePlacement.PerfboardKey, string.Create(CultureInfo.InvariantCulture, $"perforated board, {layout.Board.Columns} x {layout.Board.Rows} holes"), outline.X, outline.Y - 22, 3, isBold: true);
         foreach (Bridge bridge in layout.Bridges)
         {
             sheet.Line("#8a8f98", 1.5, WorkTable.OnPerfboard(bridge.From), WorkTable.OnPerfboard(bridge.To));
@@ -33,7 +33,7 @@ internal static class PerfboardArt
         for (int row = 1; row <= layout.Board.Rows; row++)
         {
             (double holeX, double holeY) = WorkTable.OnPerfboard(new Hole(1, row));
-            sheet.Text(ModulePlacement.PerfboardKey, row.ToString(CultureInfo.InvariantCulture), holeX - 0.4, holeY - 1.6, anchor: "end", color: "#777");
+            sheet.Text(ModulePlacement.PerfboardKey, row.ToString(CultureInfo.InvariantCulture), holeX - 0.9, holeY - 1.6, anchor: "end", color: "#777");
         }
 
         foreach (IGrouping<string, Leg> part in layout.Legs.GroupBy(leg => leg.Pin.Key))

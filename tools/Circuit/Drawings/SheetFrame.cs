@@ -8,17 +8,18 @@ namespace Circuit.Drawings;
 /// <summary>Title, list of wires, scale, warnings, license.</summary>
 internal static class SheetFrame
 {
-    private const double ListX = 234;
+    private const double ListX = 240;
 
     public static void Draw(Sheet sheet, Harness harness)
     {
         CircuitDesign design = harness.Design;
-        sheet.Text(string.Empty, $"Wiring: {design.Name}", ListX, 14, 4, isBold: true);
-        double y = 20;
+        sheet.Text(string.Empty, "Wiring", ListX, 13, 4, isBold: true);
+        sheet.Text(string.Empty, design.Name, ListX, 18, 3.2, isBold: true);
+        double y = 24;
         foreach (Wire wire in harness.Wires)
         {
             sheet.Text(string.Empty, $"{wire.Number} {wire.Color}", ListX, y);
-            sheet.Text(string.Empty, $"{Short(wire.From)} to {Short(wire.To)}", ListX + 15, y);
+            sheet.Text(string.Empty, $"{Short(wire.From)} to {Short(wire.To)}", ListX + 15.5, y);
             y += 3.7;
         }
 

@@ -9,8 +9,9 @@ namespace Circuit.Drawings;
 /// </summary>
 internal sealed class WireRouter
 {
-    private const int Columns = 226;
-    private const int Rows = 160;
+    private const int Columns = 186;
+    private const int Rows = 155;
+    private const int First = 7;
     private const double BendCost = 8;
     private const double CrossingCost = 10;
     private const double BesideCost = 2.5;
@@ -21,6 +22,9 @@ internal sealed class WireRouter
 
     // Bit 1: a wire passes across, bit 2: a wire passes down; both at a bend.
     private readonly byte[,] used = new byte[Columns, Rows];
+
+    private readonly double[] costs = new double[Columns * Rows * 4];
+    private readonly int[] before = new int[Columns * Rows * 4];
 
     /// <summary>No wire may come there.</summary>
     public void Block(Box box)
@@ -42,30 +46,31 @@ internal sealed class WireRouter
         int arrive = (DirectionOf(to.Side) + 2) % 4;
         bool startWasBlocked = this.Open(from.X, from.Y);
         bool goalWasBlocked = this.Open(to.X, to.Y);
-        Dictionary<int, (double Cost, int Before)> reached = new() { [start] = (0, -1) };
+        Array.Fill(this.costs, double.MaxValue);
+        this.costs[start] = 0;
+        this.before[start] = -1;
         PriorityQueue<int, double> open = new();
-        open.Enqueue(start, 0);
-        HashSet<int> done = [];
+        open.Enqueue(start, Away(from.X, from.Y, goal));
         int end = -1;
-        while (end < 0 && open.TryDequeue(out int id, out _))
+        while (end < 0 && open.TryDequeue(out int id, out double rank))
         {
-            if (!done.Add(id))
+            (int x, int y, int direction) = PlaceOf(id);
+            if (rank > this.costs[id] + Away(x, y, goal) + 1e-9)
             {
                 continue;
             }
 
-            (int x, int y, int direction) = PlaceOf(id);
             if ((x, y) == goal && direction == arrive)
             {
                 end = id;
             }
 
-            this.Expand(id, (x, y, direction), reached, open, goal);
+            this.Expand(id, (x, y, direction), open, goal);
         }
 
         this.blocked[from.X, from.Y] = startWasBlocked;
         this.blocked[to.X, to.Y] = goalWasBlocked;
-        return end < 0 ? null : this.Take(end, reached);
+        return end < 0 ? null : this.Take(end);
     }
 
     private static int Up(double mm) => (int)Math.Ceiling((mm / WorkTable.CellMm) - 1e-6);
@@ -78,6 +83,8 @@ internal sealed class WireRouter
 
     private static (int X, int Y, int Direction) PlaceOf(int id) => (id / 4 % Columns, id / 4 / Columns, id % 4);
 
+    private static double Away(int x, int y, (int X, int Y) goal) => Math.Abs(goal.X - x) + Math.Abs(goal.Y - y);
+
     private bool Open(int x, int y)
     {
         bool was = this.blocked[x, y];
@@ -85,16 +92,16 @@ internal sealed class WireRouter
         return was;
     }
 
-    private void Expand(int id, (int X, int Y, int Direction) at, Dictionary<int, (double Cost, int Before)> reached, PriorityQueue<int, double> open, (int X, int Y) goal)
+    private void Expand(int id, (int X, int Y, int Direction) at, PriorityQueue<int, double> open, (int X, int Y) goal)
     {
-        double cost = reached[id].Cost;
+        double cost = this.costs[id];
         bool isOnWire = this.used[at.X, at.Y] != 0;
         for (int direction = 0; direction < 4; direction++)
         {
             bool turns = direction != at.Direction;
             int x = at.X + Steps[direction].X;
             int y = at.Y + Steps[direction].Y;
-            bool isPossible = direction != (at.Direction + 2) % 4 && !(turns && isOnWire) && x >= 0 && y >= 0 && x < Columns && y < Rows && !this.blocked[x, y];
+            bool isPossible = direction != (at.Direction + 2) % 4 && !(turns && isOnWire) && x >= First && y >= First && x < Columns && y < Rows && !this.blocked[x, y];
             byte along = (byte)(direction % 2 == 0 ? 1 : 2);
             if (!isPossible || (this.used[x, y] & along) != 0)
             {
@@ -103,10 +110,11 @@ internal sealed class WireRouter
 
             double next = cost + 1 + (turns ? BendCost : 0) + (this.used[x, y] != 0 ? CrossingCost : 0) + this.Beside(x, y, direction, along);
             int nextId = IdOf(x, y, direction);
-            if (!reached.TryGetValue(nextId, out (double Cost, int Before) known) || next < known.Cost - 1e-9)
+            if (next < this.costs[nextId] - 1e-9)
             {
-                reached[nextId] = (next, id);
-                open.Enqueue(nextId, next + Math.Abs(goal.X - x) + Math.Abs(goal.Y - y));
+                this.costs[nextId] = next;
+                this.before[nextId] = id;
+                open.Enqueue(nextId, next + Away(x, y, goal));
             }
         }
     }
@@ -128,19 +136,19 @@ internal sealed class WireRouter
         return cost;
     }
 
-    private List<(int X, int Y)> Take(int end, Dictionary<int, (double Cost, int Before)> reached)
+    private List<(int X, int Y)> Take(int end)
     {
         List<(int X, int Y)> way = [];
-        for (int id = end; id >= 0; id = reached[id].Before)
+        for (int id = end; id >= 0; id = this.before[id])
         {
             (int x, int y, int direction) = PlaceOf(id);
             way.Add((x, y));
             byte along = (byte)(direction % 2 == 0 ? 1 : 2);
             this.used[x, y] |= along;
-            if (reached[id].Before >= 0)
+            if (this.before[id] >= 0)
             {
                 // A bend takes both directions of the node it is at, so that nothing touches it.
-                (int beforeX, int beforeY, int beforeDirection) = PlaceOf(reached[id].Before);
+                (int beforeX, int beforeY, int beforeDirection) = PlaceOf(this.before[id]);
                 this.used[beforeX, beforeY] |= along;
                 this.used[x, y] |= beforeDirection == direction ? along : (byte)0;
             }

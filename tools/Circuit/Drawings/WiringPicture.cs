@@ -36,7 +36,7 @@ public static class WiringPicture
     {
         Harness harness = Harness.Of(design);
         Sheet sheet = new() { Title = $"Wiring of {design.Name}" };
-        BoardArt.Draw(sheet, design);
+        BoardArt.Draw(sheet, harness);
         if (harness.Layout is PerfboardLayout layout)
         {
             PerfboardArt.Draw(sheet, design, layout);
@@ -52,35 +52,57 @@ public static class WiringPicture
             sheet.Text(string.Empty, stub.Label, stub.Plate.X + (stub.Plate.Width / 2), stub.Plate.Y + 2.4, anchor: "middle", isBold: true, color: "#000");
         }
 
-        Route(sheet, harness, stubs);
+        // Whoever finds no way goes first in the next round.
+        List<Wire> order = [.. harness.Wires.OrderBy(wire => LengthOf(wire, stubs))];
+        for (int round = 0; round < 12; round++)
+        {
+            sheet.Wires.Clear();
+            sheet.WithoutWay.Clear();
+            Wire[] failed = [.. Route(sheet, stubs, order)];
+            order = [.. failed, .. order.Except(failed)];
+            if (failed.Length == 0)
+            {
+                break;
+            }
+        }
+
+        sheet.Wires.Sort((one, other) => one.Number.CompareTo(other.Number));
         return sheet;
     }
 
-    private static void Route(Sheet sheet, Harness harness, WireStub[] stubs)
+    private static IEnumerable<Wire> Route(Sheet sheet, WireStub[] stubs, IEnumerable<Wire> order)
     {
         WireRouter router = new();
         sheet.Bodies.ForEach(body => router.Block(body.Outline.Grow(1)));
-        sheet.Texts.ForEach(text => router.Block(text.Room.Grow(0.7)));
+        sheet.Texts.ForEach(text => router.Block(text.Room.Grow(1)));
         sheet.Tags.ForEach(tag => router.Block(tag.Plate.Grow(0.7)));
         foreach (WireStub stub in stubs)
         {
             router.Block(stub.Room);
         }
 
-        var ends = harness.Wires.Select(wire => (Wire: wire, From: stubs.First(stub => stub.Wire == wire && stub.IsFrom), To: stubs.First(stub => stub.Wire == wire && !stub.IsFrom)));
-        foreach (var (wire, from, to) in ends.OrderBy(end => Math.Abs(end.From.EndX - end.To.EndX) + Math.Abs(end.From.EndY - end.To.EndY)))
+        foreach (Wire wire in order)
         {
+            (WireStub from, WireStub to) = EndsOf(wire, stubs);
             if (router.Find((from.EndX, from.EndY, from.Port.Side), (to.EndX, to.EndY, to.Port.Side)) is not IReadOnlyList<(int X, int Y)> way)
             {
                 sheet.WithoutWay.Add($"Wire {wire.Number} from {wire.From.Place} to {wire.To.Place} finds no way.");
+                yield return wire;
                 continue;
             }
 
             (double X, double Y)[] points = Straighten([.. from.Points, .. way.Select(node => (node.X * WorkTable.CellMm, node.Y * WorkTable.CellMm)), .. to.Points.Reverse()]);
             sheet.Wires.Add(new SheetWire(wire.Number, KeyOf(wire.From), KeyOf(wire.To), Paints[wire.Color], points, (from.Port.IsHidden ? 2 : 0, to.Port.IsHidden ? 2 : 0)));
         }
+    }
 
-        sheet.Wires.Sort((one, other) => one.Number.CompareTo(other.Number));
+    private static (WireStub From, WireStub To) EndsOf(Wire wire, WireStub[] stubs) =>
+        (stubs.First(stub => stub.Wire == wire && stub.IsFrom), stubs.First(stub => stub.Wire == wire && !stub.IsFrom));
+
+    private static int LengthOf(Wire wire, WireStub[] stubs)
+    {
+        (WireStub from, WireStub to) = EndsOf(wire, stubs);
+        return Math.Abs(from.EndX - to.EndX) + Math.Abs(from.EndY - to.EndY);
     }
 
     private static string KeyOf(Port port) => port.Pin?.Key switch

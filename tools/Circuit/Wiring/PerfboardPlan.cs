@@ -38,7 +38,7 @@ internal static class PerfboardPlan
         usb-lower.1 D10 Bottom, usb-upper.1 C10 Bottom
         motor-switch.2 G1 Top, motor-switch.2 G10 Bottom, motor-switch.1 J1 Top, motor-switch.3 H10 Bottom
         motor-diode.1 K1 Top, motor-diode.1 K2 Right, motor-diode.1 K3 Right, motor-diode.1 K4 Right
-        cell-lower.1 J10 Bottom, cell-upper.1 K10 Right
+        cell-lower.1 J10 Bottom, cell-upper.1 K10 Bottom
         """;
 
     /// <summary>The layout for that circuit.</summary>

@@ -22,10 +22,10 @@ public sealed class WorkTable
     public const int BoardColumn = 26;
 
     /// <summary>The first hole of the perforated board.</summary>
-    public static readonly (int X, int Y) PerfboardCell = (100, 26);
+    public static readonly (int X, int Y) PerfboardCell = (100, 38);
 
     /// <summary>The sensor's first pin.</summary>
-    public static readonly (int X, int Y) SensorCell = (103, 92);
+    public static readonly (int X, int Y) SensorCell = (112, 101);
 
     /// <summary>Ends of the leads of the parts at the right; from there to the right the part.</summary>
     public const int LeadsColumn = 158;
@@ -55,18 +55,18 @@ public sealed class WorkTable
     public static int BoardRow(BoardProfile board)
     {
         ArgumentNullException.ThrowIfNull(board);
-        return board.ShortName switch { "feather-v2" => 27, "devkit" => 16, _ => 22 };
+        return board.ShortName switch { "feather-v2" => 31, "devkit" => 21, _ => 27 };
     }
 
     /// <summary>Rows of the parts at the right, from above.</summary>
     public static int LeadsRow(string key) => key switch
     {
-        Keys.Led => 16,
-        Keys.Button => 40,
-        Keys.Motor => 60,
-        Keys.Infrared => 76,
-        Keys.SecondInfrared => 92,
-        Keys.Receiver => 92,
+        Keys.Led => 17,
+        Keys.Button => 44,
+        Keys.Motor => 65,
+        Keys.Infrared => 82,
+        Keys.SecondInfrared => 100,
+        Keys.Receiver => 100,
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "a part that does not lie at the right"),
     };
 
@@ -153,12 +153,12 @@ public sealed class WorkTable
 
     private void AddPower()
     {
-        this.Put(Keys.Cell, "1", "BT1 +", 80, 122, Side.Right);
-        this.Put(Keys.Cell, "2", "BT1 -", 80, 134, Side.Right);
-        this.Put(Keys.Switch, "1", "SW1 1", 74, 108, Side.Left, 2);
-        this.Put(Keys.Switch, "2", "SW1 2", 81, 112, Side.Right);
-        this.Put(Keys.BenchCell, "1", "J1 +", 90, 112, Side.Right);
-        this.Put(Keys.BenchCell, "2", "J1 -", 90, 116, Side.Right);
+        this.Put(Keys.Cell, "1", "BT1 +", 80, 125, Side.Right);
+        this.Put(Keys.Cell, "2", "BT1 -", 80, 137, Side.Right);
+        this.Put(Keys.Switch, "1", "SW1 1", 88, 110, Side.Left, 2);
+        this.Put(Keys.Switch, "2", "SW1 2", 95, 114, Side.Right);
+        this.Put(Keys.BenchCell, "1", "J1 +", 90, 114, Side.Right);
+        this.Put(Keys.BenchCell, "2", "J1 -", 90, 118, Side.Right);
     }
 
     private void AddLights()
