@@ -75,12 +75,12 @@ internal static class PartArt
 
     private static void Switch(Sheet sheet)
     {
-        Box body = new(88 * WorkTable.CellMm, (114 * WorkTable.CellMm) - 8.6, 7 * WorkTable.CellMm, 17.2);
+        Box body = new(88 * WorkTable.CellMm, (107 * WorkTable.CellMm) - 8.6, 7 * WorkTable.CellMm, 17.2);
         sheet.Body(Keys.Switch, body);
         sheet.Rectangle(body, "#cfcfcf");
         sheet.Rectangle(new Box(body.X + 3, body.Y + 3, 3, 5), "#555");
         sheet.Text(Keys.Switch, "SW1", body.X, body.Y - 1.5, 3, isBold: true);
-        foreach ((string name, int row) in new[] { ("1", 110), ("2", 114), ("3", 118) })
+        foreach ((string name, int row) in new[] { ("1", 103), ("2", 107), ("3", 111) })
         {
             bool isLeft = name == "1";
             sheet.Text(Keys.Switch, name, isLeft ? body.X + 0.8 : body.Right - 0.8, (row * WorkTable.CellMm) + 0.9, anchor: isLeft ? "start" : "end", isBold: true);

@@ -24,6 +24,7 @@ internal sealed class WireRouter
     private readonly byte[,] used = new byte[Columns, Rows];
 
     private readonly double[] costs = new double[Columns * Rows * 4];
+    private readonly Dictionary<int, List<int>> ways = [];
     private readonly int[] before = new int[Columns * Rows * 4];
 
     /// <summary>No wire may come there.</summary>
@@ -38,8 +39,19 @@ internal sealed class WireRouter
         }
     }
 
+    /// <summary>Takes a wire off again.</summary>
+    public void Remove(int number)
+    {
+        this.ways.Remove(number);
+        Array.Clear(this.used);
+        foreach (List<int> way in this.ways.Values)
+        {
+            this.Mark(way);
+        }
+    }
+
     /// <summary>The way from one node to another, both ends with the direction in which the wire leaves there; null where there is none. What is found is taken.</summary>
-    public IReadOnlyList<(int X, int Y)>? Find((int X, int Y, Side Side) from, (int X, int Y, Side Side) to)
+    public IReadOnlyList<(int X, int Y)>? Find(int number, (int X, int Y, Side Side) from, (int X, int Y, Side Side) to)
     {
         int start = IdOf(from.X, from.Y, DirectionOf(from.Side));
         (int X, int Y) goal = (to.X, to.Y);
@@ -70,7 +82,7 @@ internal sealed class WireRouter
 
         this.blocked[from.X, from.Y] = startWasBlocked;
         this.blocked[to.X, to.Y] = goalWasBlocked;
-        return end < 0 ? null : this.Take(end);
+        return end < 0 ? null : this.Take(number, end);
     }
 
     private static int Up(double mm) => (int)Math.Ceiling((mm / WorkTable.CellMm) - 1e-6);
@@ -136,25 +148,28 @@ internal sealed class WireRouter
         return cost;
     }
 
-    private List<(int X, int Y)> Take(int end)
+    private List<(int X, int Y)> Take(int number, int end)
     {
-        List<(int X, int Y)> way = [];
+        List<int> way = [];
         for (int id = end; id >= 0; id = this.before[id])
         {
-            (int x, int y, int direction) = PlaceOf(id);
-            way.Add((x, y));
-            byte along = (byte)(direction % 2 == 0 ? 1 : 2);
-            this.used[x, y] |= along;
-            if (this.before[id] >= 0)
-            {
-                // A bend takes both directions of the node it is at, so that nothing touches it.
-                (int beforeX, int beforeY, int beforeDirection) = PlaceOf(this.before[id]);
-                this.used[beforeX, beforeY] |= along;
-                this.used[x, y] |= beforeDirection == direction ? along : (byte)0;
-            }
+            way.Add(id);
         }
 
         way.Reverse();
-        return way;
+        this.ways[number] = way;
+        this.Mark(way);
+        return way.ConvertAll(id => (PlaceOf(id).X, PlaceOf(id).Y));
+    }
+
+    // A bend takes both directions of the node it is at, so that nothing touches it.
+    private void Mark(List<int> way)
+    {
+        for (int i = 0; i < way.Count; i++)
+        {
+            (int x, int y, int direction) = PlaceOf(way[i]);
+            int next = i + 1 < way.Count ? PlaceOf(way[i + 1]).Direction : direction;
+            this.used[x, y] |= (byte)((direction % 2 == 0 ? 1 : 2) | (next % 2 == 0 ? 1 : 2));
+        }
     }
 }

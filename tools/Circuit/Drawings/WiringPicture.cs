@@ -52,13 +52,21 @@ public static class WiringPicture
             sheet.Text(string.Empty, stub.Label, stub.Plate.X + (stub.Plate.Width / 2), stub.Plate.Y + 2.4, anchor: "middle", isBold: true, color: "#000");
         }
 
-        // Whoever finds no way goes first in the next round.
-        List<Wire> order = [.. harness.Wires.OrderBy(wire => LengthOf(wire, stubs))];
+        Route(sheet, stubs, harness.Wires);
+        return sheet;
+    }
+
+    // The short ones first; whoever finds no way goes first in the next round. Then each wire is taken off and laid again, now that it sees all others.
+    private static void Route(Sheet sheet, WireStub[] stubs, IReadOnlyList<Wire> wires)
+    {
+        List<Wire> order = [.. wires.OrderBy(wire => LengthOf(wire, stubs))];
+        WireRouter router = RouterOf(sheet, stubs);
+        Dictionary<Wire, IReadOnlyList<(int X, int Y)>?> ways = [];
         for (int round = 0; round < 12; round++)
         {
-            sheet.Wires.Clear();
-            sheet.WithoutWay.Clear();
-            Wire[] failed = [.. Route(sheet, stubs, order)];
+            router = RouterOf(sheet, stubs);
+            order.ForEach(wire => ways[wire] = Find(router, wire, stubs));
+            Wire[] failed = [.. order.Where(wire => ways[wire] is null)];
             order = [.. failed, .. order.Except(failed)];
             if (failed.Length == 0)
             {
@@ -66,34 +74,45 @@ public static class WiringPicture
             }
         }
 
-        sheet.Wires.Sort((one, other) => one.Number.CompareTo(other.Number));
-        return sheet;
+        foreach (Wire wire in order.Concat(order))
+        {
+            router.Remove(wire.Number);
+            ways[wire] = Find(router, wire, stubs);
+        }
+
+        foreach (Wire wire in wires)
+        {
+            Add(sheet, wire, ways[wire], stubs);
+        }
     }
 
-    private static IEnumerable<Wire> Route(Sheet sheet, WireStub[] stubs, IEnumerable<Wire> order)
+    private static WireRouter RouterOf(Sheet sheet, WireStub[] stubs)
     {
         WireRouter router = new();
         sheet.Bodies.ForEach(body => router.Block(body.Outline.Grow(1)));
         sheet.Texts.ForEach(text => router.Block(text.Room.Grow(1)));
         sheet.Tags.ForEach(tag => router.Block(tag.Plate.Grow(0.7)));
-        foreach (WireStub stub in stubs)
+        Array.ForEach(stubs, stub => router.Block(stub.Room));
+        return router;
+    }
+
+    private static IReadOnlyList<(int X, int Y)>? Find(WireRouter router, Wire wire, WireStub[] stubs)
+    {
+        (WireStub from, WireStub to) = EndsOf(wire, stubs);
+        return router.Find(wire.Number, (from.EndX, from.EndY, from.Port.Side), (to.EndX, to.EndY, to.Port.Side));
+    }
+
+    private static void Add(Sheet sheet, Wire wire, IReadOnlyList<(int X, int Y)>? way, WireStub[] stubs)
+    {
+        if (way is null)
         {
-            router.Block(stub.Room);
+            sheet.WithoutWay.Add($"Wire {wire.Number} from {wire.From.Place} to {wire.To.Place} finds no way.");
+            return;
         }
 
-        foreach (Wire wire in order)
-        {
-            (WireStub from, WireStub to) = EndsOf(wire, stubs);
-            if (router.Find((from.EndX, from.EndY, from.Port.Side), (to.EndX, to.EndY, to.Port.Side)) is not IReadOnlyList<(int X, int Y)> way)
-            {
-                sheet.WithoutWay.Add($"Wire {wire.Number} from {wire.From.Place} to {wire.To.Place} finds no way.");
-                yield return wire;
-                continue;
-            }
-
-            (double X, double Y)[] points = Straighten([.. from.Points, .. way.Select(node => (node.X * WorkTable.CellMm, node.Y * WorkTable.CellMm)), .. to.Points.Reverse()]);
-            sheet.Wires.Add(new SheetWire(wire.Number, KeyOf(wire.From), KeyOf(wire.To), Paints[wire.Color], points, (from.Port.IsHidden ? 2 : 0, to.Port.IsHidden ? 2 : 0)));
-        }
+        (WireStub from, WireStub to) = EndsOf(wire, stubs);
+        (double X, double Y)[] points = Straighten([.. from.Points, .. way.Select(node => (node.X * WorkTable.CellMm, node.Y * WorkTable.CellMm)), .. to.Points.Reverse()]);
+        sheet.Wires.Add(new SheetWire(wire.Number, KeyOf(wire.From), KeyOf(wire.To), Paints[wire.Color], points, (from.Port.IsHidden ? 2 : 0, to.Port.IsHidden ? 2 : 0)));
     }
 
     private static (WireStub From, WireStub To) EndsOf(Wire wire, WireStub[] stubs) =>

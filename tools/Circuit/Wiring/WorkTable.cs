@@ -155,8 +155,8 @@ public sealed class WorkTable
     {
         this.Put(Keys.Cell, "1", "BT1 +", 80, 125, Side.Right);
         this.Put(Keys.Cell, "2", "BT1 -", 80, 137, Side.Right);
-        this.Put(Keys.Switch, "1", "SW1 1", 88, 110, Side.Left, 2);
-        this.Put(Keys.Switch, "2", "SW1 2", 95, 114, Side.Right);
+        this.Put(Keys.Switch, "1", "SW1 1", 88, 103, Side.Left, 2);
+        this.Put(Keys.Switch, "2", "SW1 2", 95, 107, Side.Right);
         this.Put(Keys.BenchCell, "1", "J1 +", 90, 114, Side.Right);
         this.Put(Keys.BenchCell, "2", "J1 -", 90, 118, Side.Right);
     }
