@@ -120,9 +120,18 @@ public sealed class ModulePlacement
         }
     }
 
+    private string NameOf(Component component) => component.Key switch
+    {
+        Keys.Board => this.Design.Board.ShortName,
+        Keys.Cell => "cell",
+        Keys.Switch => "switch",
+        Keys.Button => "button",
+        _ => component.Part.PartNumber,
+    };
+
     private void Put(Component component, double xMm, double yMm, double zMm) => this.items.Add(new ModuleItem(
         component.Key,
-        $"{component.Reference} {component.Part.PartNumber}",
+        $"{component.Reference} {this.NameOf(component)}",
         xMm,
         yMm,
         zMm,
