@@ -62,12 +62,12 @@ internal sealed class WireRouter
         this.costs[start] = 0;
         this.before[start] = -1;
         PriorityQueue<int, double> open = new();
-        open.Enqueue(start, Away(from.X, from.Y, goal));
+        open.Enqueue(start, Away(from.X, from.Y, DirectionOf(from.Side), goal));
         int end = -1;
         while (end < 0 && open.TryDequeue(out int id, out double rank))
         {
             (int x, int y, int direction) = PlaceOf(id);
-            if (rank > this.costs[id] + Away(x, y, goal) + 1e-9)
+            if (rank > this.costs[id] + Away(x, y, direction, goal) + 1e-9)
             {
                 continue;
             }
@@ -95,7 +95,14 @@ internal sealed class WireRouter
 
     private static (int X, int Y, int Direction) PlaceOf(int id) => (id / 4 % Columns, id / 4 / Columns, id % 4);
 
-    private static double Away(int x, int y, (int X, int Y) goal) => Math.Abs(goal.X - x) + Math.Abs(goal.Y - y);
+    // At least so much is still to come: the way, and a bend where the goal is not straight ahead.
+    private static double Away(int x, int y, int direction, (int X, int Y) goal)
+    {
+        int across = goal.X - x;
+        int down = goal.Y - y;
+        bool isAhead = (across * Steps[direction].Y) == 0 && (down * Steps[direction].X) == 0 && (across * Steps[direction].X) + (down * Steps[direction].Y) >= 0;
+        return Math.Abs(across) + Math.Abs(down) + (isAhead ? 0 : BendCost);
+    }
 
     private bool Open(int x, int y)
     {
@@ -126,7 +133,7 @@ internal sealed class WireRouter
             {
                 this.costs[nextId] = next;
                 this.before[nextId] = id;
-                open.Enqueue(nextId, next + Away(x, y, goal));
+                open.Enqueue(nextId, next + Away(x, y, direction, goal));
             }
         }
     }

@@ -74,7 +74,7 @@ public static class WiringPicture
             }
         }
 
-        foreach (Wire wire in order.Concat(order))
+        foreach (Wire wire in order)
         {
             router.Remove(wire.Number);
             ways[wire] = Find(router, wire, stubs);
