@@ -27,7 +27,7 @@ internal static class InfraredBlocks
     public static void AddReceiver(CircuitBuilder circuit, Component u1)
     {
         Component receiver = circuit.Place(Keys.Receiver, "U3", LargeParts.Receiver, Block.Receiver, "learns the pause key of a remote control");
-        Component capacitor = circuit.Place(Keys.ReceiverCapacitor, "C2", SmallParts.Capacitor("1 uF", "C330C105K5R5TA"), Block.Receiver, "keeps the receiver's supply calm; close to its legs");
+        Component capacitor = circuit.Place(Keys.ReceiverCapacitor, "C2", SmallParts.Capacitor("1 uF", "C320C105K5R5TA"), Block.Receiver, "keeps the receiver's supply calm; close to its legs");
         Component filter = circuit.Place(
             Keys.ReceiverFilter, "R11", SmallParts.Resistor("100 ohm", "MFR-25SBF52-100R"), Block.Receiver, "keeps disturbances of the supply away from the receiver");
         circuit.ConnectGpio("IR_IN", u1, circuit.Board.Firmware.IrReceiver, nameof(SockBoard.IrReceiver));

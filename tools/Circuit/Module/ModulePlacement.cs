@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Netlist;
 
 namespace Circuit.Module;
 
 /// <summary>
-/// How the sock's electronics lie on each other: the cell at the leg's side with the perforated board behind it, a sheet of insulation, and on it board and sensor. Motor, LED and infrared
-/// LEDs hang on wires outside. The outer size, without a case, is what a case and the knitted pocket are made from.
+/// How the sock's electronics lie on each other. At the leg's side: the cell under the board's USB end, and where the cell and the antenna leave room the sensor, flat on the floor. Above them the board
+/// and, behind its end, the perforated board. Nothing lies under a board's own antenna. Motor, LEDs and infrared parts hang on wires outside. The outer size, without a case, is what a case and the
+/// knitted pocket are made from.
 /// </summary>
 public sealed class ModulePlacement
 {
@@ -21,34 +23,31 @@ public sealed class ModulePlacement
     /// <summary>What parts and solder stand out of the perforated board, and its own thickness. Millimeters.</summary>
     public const double PerfboardHeightMm = 4.7;
 
+    /// <summary>The key of the perforated board among the items.</summary>
+    public const string PerfboardKey = "perfboard";
+
+    /// <summary>The key of the cell's plug among the items.</summary>
+    public const string PlugKey = "cell-plug";
+
     private readonly List<ModuleItem> items = [];
 
     private ModulePlacement(CircuitDesign design)
     {
         this.Design = design;
-        double lowerEndMm = 0;
-        double lowerHeightMm = 0;
-        if (design.FindComponent(Keys.Cell) is Component cell)
+        this.AntennaLengthMm = AntennaOf(design.Board);
+        Component board = design.Component(Keys.Board);
+        Component? cell = design.FindComponent(Keys.Cell);
+        double upperMm = cell is null ? 0 : cell.Part.Body.HeightMm + InsulationMm;
+        double cellEndMm = cell is null ? 0 : cell.Part.Body.LengthMm + GapMm;
+        double boardEndMm = board.Part.Body.LengthMm + GapMm;
+        if (cell is not null)
         {
             this.Put(cell, 0, 0, 0);
-            lowerEndMm = cell.Part.Body.LengthMm + GapMm;
-            lowerHeightMm = cell.Part.Body.HeightMm;
         }
 
-        if (Perfboard.Of(design) is Perfboard perfboard)
-        {
-            this.items.Add(new ModuleItem("perfboard", "perfboard", 0, lowerEndMm, 0, perfboard.WidthMm, perfboard.LengthMm, PerfboardHeightMm));
-            lowerHeightMm = Math.Max(lowerHeightMm, PerfboardHeightMm);
-        }
-
-        double upperMm = lowerHeightMm > 0 ? lowerHeightMm + InsulationMm : 0;
-        Component board = design.Component(Keys.Board);
-        Component sensor = design.Component(Keys.Sensor);
         this.Put(board, 0, 0, upperMm);
-        double sensorMm = board.Part.Body.LengthMm + GapMm;
-        this.Put(sensor, 0, sensorMm, upperMm);
-        this.PutIfThere(design.FindComponent(Keys.Switch), board.Part.Body.WidthMm + GapMm, board.Part.Body.LengthMm - 10, upperMm);
-        this.PutIfThere(design.FindComponent(Keys.Button), sensor.Part.Body.WidthMm + GapMm, sensorMm + 5, upperMm);
+        this.PutSensor(upperMm, cellEndMm, boardEndMm);
+        this.PutControls(upperMm, board.Part.Body.WidthMm + GapMm);
     }
 
     /// <summary>The circuit.</summary>
@@ -56,6 +55,9 @@ public sealed class ModulePlacement
 
     /// <summary>Everything inside.</summary>
     public IReadOnlyList<ModuleItem> Items => this.items;
+
+    /// <summary>How much of the board's far end is its antenna; 0 where the antenna hangs on a cable. Millimeters.</summary>
+    public double AntennaLengthMm { get; }
 
     /// <summary>Across the leg. Millimeters.</summary>
     public double WidthMm => this.items.Max(item => item.XMm + item.WidthMm);
@@ -67,19 +69,69 @@ public sealed class ModulePlacement
     public double ThicknessMm => this.items.Max(item => item.ZMm + item.HeightMm);
 
     /// <summary>The placement of a circuit's parts.</summary>
-    public static ModulePlacement Of(CircuitDesign design) => new(design);
+    public static ModulePlacement Of(CircuitDesign design) => new(design ?? throw new ArgumentNullException(nameof(design)));
 
-    private void PutIfThere(Component? component, double xMm, double yMm, double zMm)
+    /// <summary>The item of that key, or null.</summary>
+    public ModuleItem? Find(string key) => this.items.Find(item => item.Key == key);
+
+    // Feather: no copper on the board beyond 44.6 mm. DevKit: the module stands 6 mm over the board's end. XIAO: a sheet on a cable.
+    private static double AntennaOf(BoardProfile board) => board.ShortName switch
     {
-        if (component is not null)
+        "feather-v2" => 6.2,
+        "devkit" => 6.6,
+        _ => 0,
+    };
+
+    private void PutSensor(double upperMm, double cellEndMm, double boardEndMm)
+    {
+        Component sensor = this.Design.Component(Keys.Sensor);
+        if (Perfboard.Of(this.Design) is not Perfboard perfboard)
         {
-            this.Put(component, xMm, yMm, zMm);
+            bool isOnCell = this.AntennaLengthMm <= 0;
+            this.Put(sensor, 0, boardEndMm, isOnCell ? upperMm : 0);
+            return;
+        }
+
+        double sensorYMm = this.AntennaLengthMm > 0 ? Math.Max(cellEndMm, boardEndMm) : cellEndMm;
+        this.Put(sensor, 0, sensorYMm, 0);
+        double belowMm = sensorYMm > boardEndMm ? upperMm : sensor.Part.Body.HeightMm + InsulationMm;
+        this.items.Add(new ModuleItem(PerfboardKey, "perfboard", 0, boardEndMm, belowMm, perfboard.WidthMm, perfboard.LengthMm, PerfboardHeightMm));
+    }
+
+    // At the right of the board, where the hand that opens the pocket finds them.
+    private void PutControls(double zMm, double xMm)
+    {
+        double switchYMm = 1;
+        BoardPad? socket = this.Design.Board.Pads.FirstOrDefault(pad => pad.Place == PadPlace.Connector && pad.Node == NetNames.Battery);
+        if (socket is not null && this.Design.FindComponent(Keys.Cell) is not null)
+        {
+            this.items.Add(new ModuleItem(PlugKey, "plug of BT1", xMm - GapMm, socket.YMm - 5, zMm, 6, 8, 5.5));
+            switchYMm = socket.YMm + 5;
+        }
+
+        if (this.Design.FindComponent(Keys.Switch) is Component power)
+        {
+            this.Put(power, xMm, switchYMm, zMm);
+        }
+
+        if (this.Design.FindComponent(Keys.Button) is Component button)
+        {
+            this.Put(button, xMm, switchYMm + 10, zMm);
         }
     }
 
+    private string NameOf(Component component) => component.Key switch
+    {
+        Keys.Board => this.Design.Board.ShortName,
+        Keys.Cell => "cell",
+        Keys.Switch => "switch",
+        Keys.Button => "button",
+        _ => component.Part.PartNumber,
+    };
+
     private void Put(Component component, double xMm, double yMm, double zMm) => this.items.Add(new ModuleItem(
         component.Key,
-        $"{component.Reference} {component.Part.PartNumber}",
+        $"{component.Reference} {this.NameOf(component)}",
         xMm,
         yMm,
         zMm,
