@@ -5,8 +5,8 @@
 part = "all";
 ears = true;
 
-inner_width = 32.4; // inside, across the leg
-inner_length = 71.4; // inside, along the leg
+inner_width = 33.4; // inside, across the leg
+inner_length = 83.14; // inside, along the leg
 inner_height = 13.45; // inside, from the floor to the lid
 wall = 1.6; // walls and floor
 lid = 1.6; // the lid's plate
@@ -27,7 +27,7 @@ button_x = 8.05; // the button's middle, across
 button_y = 27.93; // the button's middle, along
 button_gap = 4.2; // from the button to the lid; the pin fills it
 switch_x = 25.56; // the slide switch, across
-switch_y = 42.5; // the slide switch, along
+switch_y = 18.69; // the slide switch, along
 switch_width = 4.4; // the slide switch's size
 switch_length = 8.6; // the slide switch's size
 

@@ -5,8 +5,8 @@
 part = "all";
 ears = true;
 
-inner_width = 32.4; // inside, across the leg
-inner_length = 55.64; // inside, along the leg
+inner_width = 33.4; // inside, across the leg
+inner_length = 56.6; // inside, along the leg
 inner_height = 10.95; // inside, from the floor to the lid
 wall = 1.6; // walls and floor
 lid = 1.6; // the lid's plate
@@ -23,11 +23,11 @@ usb_middle = 10.6; // opening for the plug, across
 usb_width = 13; // its width; the plug's grip has to pass
 usb_bottom = 4.15; // its lower edge above the floor
 usb_top = 10.95; // its upper edge; as inner_height: open to the rim
-button_x = 27.3; // the button's middle, across
-button_y = 31.7; // the button's middle, along
+button_x = 23.5; // the button's middle, across
+button_y = 15.7; // the button's middle, along
 button_gap = 0.9; // from the button to the lid; the pin fills it
 switch_x = 20.5; // the slide switch, across
-switch_y = 12.7; // the slide switch, along
+switch_y = 2.7; // the slide switch, along
 switch_width = 4.4; // the slide switch's size
 switch_length = 8.6; // the slide switch's size
 

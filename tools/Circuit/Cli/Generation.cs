@@ -3,11 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using Circuit.Case;
 using Circuit.Designs;
+using Circuit.Drawings;
 using Circuit.Guide;
 using Circuit.KiCad;
 using Circuit.Lists;
+using Circuit.Module;
 using Circuit.Output;
 using Circuit.Rules;
+using Circuit.Wiring;
 
 namespace Circuit.Cli;
 
@@ -28,6 +31,10 @@ public static class Generation
         Maker.ForBoards("KiCad symbols", KiCadFiles.Shared),
         Maker.ForBoards("rules", RulesReport.Of),
         Maker.ForDesigns("expected readings", ExpectedReadings.Of),
+        Maker.ForDesigns("wiring tables", WiringTable.Of),
+        Maker.ForDesigns("wiring pictures", WiringPicture.Of),
+        Maker.ForDesigns("placement drawings", PlacementDrawing.Of),
+        Maker.Once("sizes of the modules", ModuleSizes.File),
         Maker.ForDesigns("case and pouch", CaseFiles.Of),
     ];
 
