@@ -20,9 +20,6 @@ public sealed record Maker(string Name, Func<PriceList, IEnumerable<GeneratedFil
     /// <summary>One file for each circuit.</summary>
     public static Maker ForDesigns(string name, Func<CircuitDesign, GeneratedFile> make) => new(name, _ => SockCircuit.All.Select(make));
 
-    /// <summary>One file for each circuit that can be worn: its board charges a cell.</summary>
-    public static Maker ForWorn(string name, Func<CircuitDesign, GeneratedFile> make) => new(name, _ => SockCircuit.All.Where(design => design.Board.HasCharger).Select(make));
-
     /// <summary>Some files for each board.</summary>
     public static Maker ForBoards(string name, Func<BoardProfile, IEnumerable<GeneratedFile>> make) => new(name, _ => BoardProfiles.All.SelectMany(make));
 
