@@ -30,6 +30,26 @@ public partial class KiCadExportsTests
         Assert.Equal([.. "%PDF /CreationDate (D:00000000000000) /Title (D1) "u8, 0xFF, 0x80, 0x00], stripped);
     }
 
+    [Fact]
+    public void The_same_KiCad_has_to_give_the_same_bytes()
+    {
+        ExportedFile[] exports = [new("a.svg", "<desc>R1</desc><desc>KiCad E.D.A. 9.0.8</desc>"u8.ToArray()), new("a.pdf", "one"u8.ToArray())];
+
+        Assert.Empty(KiCadExports.OutdatedOf(exports, path => exports.Single(export => export.Path == path).Bytes.ToArray()));
+        Assert.Equal(["a.pdf"], KiCadExports.OutdatedOf(exports, path => path == "a.pdf" ? "two"u8.ToArray() : exports[0].Bytes.ToArray()));
+        Assert.Equal(["a.svg", "a.pdf"], KiCadExports.OutdatedOf(exports, _ => null));
+    }
+
+    [Fact]
+    public void Another_KiCad_has_to_write_the_same_texts()
+    {
+        ExportedFile[] exports = [new("a.svg", "<desc>R1</desc><desc>KiCad E.D.A. 9.0.9</desc>"u8.ToArray()), new("a.pdf", "one"u8.ToArray())];
+
+        Assert.Empty(KiCadExports.OutdatedOf(exports, path => path == "a.svg" ? "<desc>R1</desc> <desc>KiCad E.D.A. 9.0.8</desc>"u8.ToArray() : "two"u8.ToArray()));
+        Assert.Equal(["a.svg", "a.pdf"], KiCadExports.OutdatedOf(exports, path => path == "a.svg" ? "<desc>R2</desc><desc>KiCad E.D.A. 9.0.8</desc>"u8.ToArray() : "two"u8.ToArray()));
+        Assert.Equal(["a.pdf"], KiCadExports.OutdatedOf(exports, path => path == "a.svg" ? "<desc>R1</desc><desc>KiCad E.D.A. 9.0.8</desc>"u8.ToArray() : null));
+    }
+
     /// <summary>The font is KiCad's. What the sheets are laid out with must not be less than what KiCad needed in the committed pictures.</summary>
     [Fact]
     public void No_text_is_wider_in_KiCad_than_it_is_reckoned_to_be()

@@ -3,6 +3,7 @@ using Circuit.Designs;
 using Circuit.KiCad;
 using Circuit.Netlist;
 using Circuit.Parts;
+using Sock.Tests.Shared;
 using Xunit;
 
 namespace Circuit.Tests.KiCad;
@@ -46,7 +47,7 @@ public class SheetLayoutTests
     [Fact]
     public void A_circuit_that_is_not_the_drawn_one_is_refused()
     {
-        CircuitDesign faulty = SeededFault.All.Single(fault => fault.Name == "two outputs tied").Plant(Full);
+        CircuitDesign faulty = Full.Move(Keys.Sensor, "8", "IR_IN");
 
         Assert.Contains("IR_IN joins U1.D1 U2.8 U3.1, and the drawing shows U1.D1 U3.1", Assert.Throws<CircuitException>(() => SheetLayout.Of(faulty)).Message);
     }
