@@ -5,6 +5,7 @@ using Circuit.Cli;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
+using Circuit.Output;
 using Xunit;
 
 namespace Circuit.Tests.Guide;
@@ -86,7 +87,7 @@ public sealed class GuideBookTests : IDisposable
     {
         File.Delete(Path.Combine(this.root, Start + "-wiring.svg"));
 
-        CircuitException refused = Assert.Throws<CircuitException>(() => GuideSources.Find(this.root, Design));
+        CircuitException refused = Assert.Throws<CircuitException>(() => GuideSources.Of(new Repository(this.root), Design));
 
         Assert.Equal(Start + "-wiring.svg is missing; expected it in the repository; run 'dotnet run --project tools/Circuit -- generate', or take it from the repository's history.", refused.Message);
     }
@@ -175,7 +176,7 @@ public sealed class GuideBookTests : IDisposable
 
     public void Dispose() => Directory.Delete(this.root, recursive: true);
 
-    private string Book() => GuideBook.ToHtml(GuideSources.Find(Path.Combine(this.root, "docs"), Design));
+    private string Book() => GuideBook.ToHtml(GuideSources.Of(new Repository(this.root), Design));
 
     private void Put(string path, string text)
     {

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
+using Circuit.Output;
 using Sock.Tests.Shared;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class GuidePdfTests : IDisposable
     {
         string browser = Need();
         CircuitDesign design = SockCircuit.All.Single(design => design.Name == "xiao-s3-full");
-        GuideSources sources = GuideSources.Find(RepositoryRoot.Path, design);
+        GuideSources sources = GuideSources.Of(new Repository(RepositoryRoot.Path), design);
         string html = Path.Combine(this.folder, "guide.html");
         await File.WriteAllTextAsync(html, GuideBook.ToHtml(sources), TestContext.Current.CancellationToken);
 

@@ -6,6 +6,7 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
+using Circuit.Output;
 
 namespace Circuit.Cli;
 
@@ -17,16 +18,16 @@ internal static class GuideCommand
     /// <summary>The command.</summary>
     public static Command Make(TextWriter output, TextWriter error)
     {
-        Option<string> board = new("--board") { Description = "Whose drawings and tables come with it: feather-v2, xiao-s3 or devkit.", HelpName = "BOARD", DefaultValueFactory = _ => BoardProfiles.All[0].ShortName };
-        Option<string> variant = new("--variant") { Description = "Which circuit for it: minimal, full or classic.", HelpName = "VARIANT", DefaultValueFactory = _ => VariantNames.Of(Variant.Full) };
+        Option<string> board = CommonOptions.Board();
+        Option<string> variant = CommonOptions.Variant();
         Option<string> file = new("--out") { Description = "The PDF; a file that is there is replaced.", HelpName = "FILE", DefaultValueFactory = _ => "sock-guide.pdf" };
         Option<string?> browser = new("--browser") { Description = "The browser's program; the Chromium, Chrome or Edge that is found by default.", HelpName = "PROGRAM" };
-        Option<string?> root = new("--root") { Description = "Folder of the repository; the one around the current folder by default.", HelpName = "DIR" };
+        Option<string?> root = CommonOptions.Root();
         Command command = new("guide", "Makes the guide as one PDF, by a browser that is on this machine and without network.") { board, variant, file, browser, root };
         command.SetAction(parsed =>
         {
             CircuitDesign design = SockCircuit.Create(BoardProfiles.Find(parsed.GetValue(board)!), VariantNames.Find(parsed.GetValue(variant)!));
-            string html = GuideBook.ToHtml(GuideSources.Find(parsed.GetValue(root) ?? Directory.GetCurrentDirectory(), design));
+            string html = GuideBook.ToHtml(GuideSources.Of(Repository.Find(parsed.GetValue(root)), design));
             return Write(html, parsed.GetValue(file)!, parsed.GetValue(browser) ?? PdfPrinter.FindBrowser(), output, error);
         });
         return command;

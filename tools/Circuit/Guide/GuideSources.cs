@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Circuit.Netlist;
+using Circuit.Output;
 
 namespace Circuit.Guide;
 
@@ -10,8 +12,6 @@ public sealed class GuideSources
 {
     /// <summary>The folder of the pages.</summary>
     public const string Folder = "docs/make-one";
-
-    private const string Mark = "SockProject.sln";
 
     private GuideSources(string root, CircuitDesign design)
     {
@@ -52,20 +52,13 @@ public sealed class GuideSources
     }
 
     /// <summary>The sources for a circuit.</summary>
-    /// <param name="from">A folder in the repository; the search for its root goes upwards.</param>
+    /// <param name="repository">Where they lie.</param>
     /// <param name="design">The circuit.</param>
-    /// <exception cref="CircuitException">The folder is in no repository, or a file is missing there.</exception>
-    public static GuideSources Find(string from, CircuitDesign design)
+    /// <exception cref="CircuitException">A file is missing.</exception>
+    public static GuideSources Of(Repository repository, CircuitDesign design)
     {
-        for (DirectoryInfo? at = new(from); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, Mark)))
-            {
-                return new GuideSources(at.FullName, design).Checked();
-            }
-        }
-
-        throw new CircuitException($"{from} is in no repository of the sock; expected {Mark} in it or above it; change into the repository.");
+        ArgumentNullException.ThrowIfNull(repository);
+        return new GuideSources(repository.Root, design).Checked();
     }
 
     /// <summary>The text of a file.</summary>
