@@ -6,6 +6,7 @@ using Circuit.Designs;
 using Circuit.Lists;
 using Circuit.Module;
 using Circuit.Netlist;
+using Circuit.Wiring;
 
 namespace Benchmarks.Budget;
 
@@ -32,7 +33,7 @@ internal static class BudgetReport
         string size = Text($"{module.WidthMm:0} x {module.LengthMm:0} x {module.ThicknessMm:0}");
         double wornMilliAmperes = EnergyBill.Of(evening, typical).AverageMilliAmperes;
         double offMilliAmperes = EnergyBill.StandbyMilliAmperes(typical);
-        return Text($"{design.Name,-20}{Bom.Of(design).PartCount,6}{SolderJoints.Of(design),8}  {size,-20}{wornMilliAmperes,9:0.0}{offMilliAmperes,9:0.00}  ")
+        return Text($"{design.Name,-20}{Bom.Of(design).PartCount,6}{Harness.Of(design).Joints,8}  {size,-20}{wornMilliAmperes,9:0.0}{offMilliAmperes,9:0.00}  ")
             + Days(design, evening, figures);
     }
 
@@ -46,8 +47,11 @@ internal static class BudgetReport
         Cell cell = new(part.Part.Value!.Amount * MilliPerUnit);
         double worst = cell.Evenings(evening, FigureSet.HighestOf(figures));
         double best = cell.Evenings(evening, FigureSet.LowestOf(figures));
-        return Text($"{cell.Evenings(evening, FigureSet.TypicalOf(figures)):0} ({worst:0} to {best:0}) on {cell.MilliAmpereHours:0} mAh");
+        return Text($"{cell.Evenings(evening, FigureSet.TypicalOf(figures)):0} ({worst:0} to {best:0}) on {cell.MilliAmpereHours:0} mAh") + WithReceiver(design, evening, cell);
     }
+
+    private static string WithReceiver(CircuitDesign design, MeasuredEvening evening, Cell cell) => design.FindComponent(Keys.Receiver) is null ? string.Empty
+        : Text($"; {cell.Evenings(evening, FigureSet.TypicalOf(CircuitFigures.Of(design, receiverIn: true))):0} with U3 left in");
 
     private static string Text(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,10 @@ internal static class CircuitFigures
     private const double CellV = 3.9;
     private const string NotBuiltIn = "not built in";
 
-    public static IReadOnlyList<Figure> Of(CircuitDesign design)
+    /// <summary>All figures.</summary>
+    /// <param name="design">The circuit.</param>
+    /// <param name="receiverIn">The infrared receiver was left in its socket, where it is needed to learn a code only.</param>
+    public static IReadOnlyList<Figure> Of(CircuitDesign design, bool receiverIn = false)
     {
         List<Figure> others = [];
         if (design.FindComponent(Keys.Motor) is null)
@@ -22,7 +25,7 @@ internal static class CircuitFigures
             others.Add(new Figure(Quantity.Motor, "motor", "mA", 0, 0, 0, NotBuiltIn));
         }
 
-        if (design.FindComponent(Keys.Receiver) is not null)
+        if (receiverIn && design.FindComponent(Keys.Receiver) is not null)
         {
             others.Add(new Figure(Quantity.Receiver, "infrared receiver, always", "mA", 0.37, 0.25, 0.45, "Vishay TSSP960, its sister; its own sheet was not found to say"));
         }

@@ -24,6 +24,12 @@ internal static class Supplies
             yield return new Accessory("perfboard", "Perforated board, 2.54 mm, single holes, 30 x 70 mm, to cut", "any", "any", 1, "pcs", "carries the small parts");
         }
 
+        if (variant == Variant.Full)
+        {
+            yield return new Accessory("socket-3", "Socket strip, 3 turned pins, 2.54 mm", "any", "any", 1, "pcs",
+                "holds U3 by its legs while it learns a code; pulled out it draws nothing");
+        }
+
         yield return new Accessory("tube-heat-shrink", "Heat-shrink tube, 1.5 and 3 mm", "any", "any", 0.3, "m", "over each joint of a wire");
         yield return new Accessory("tape-polyimide", "Polyimide tape, 10 mm", "any", "any", 0.3, "m", "between cell and everything else");
         yield return new Accessory("felt", "Wool felt, 3 mm, 150 x 150 mm", "any", "any", 1, "pcs", "between module and leg, and around it where no case is printed");
