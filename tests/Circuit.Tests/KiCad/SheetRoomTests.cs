@@ -34,6 +34,14 @@ public class SheetRoomTests
     }
 
     [Fact]
+    public void A_cross_on_a_pins_number_is_found()
+    {
+        SheetPart power = this.sheet.Parts.Single(part => part.Component.Key == Keys.Switch);
+
+        this.Finds(this.sheet with { Crosses = [.. this.sheet.Crosses, power.EndOf("3").Plus(-1, 0)] }, "the number 3 of SW1", "lies on a cross");
+    }
+
+    [Fact]
     public void A_wire_through_a_symbol_is_found()
     {
         SheetPart sensor = this.sheet.Parts.Single(part => part.Component.Key == Keys.Sensor);

@@ -46,9 +46,9 @@ internal static class LargeSymbols
         Description = "Slide switch, one pole, two positions",
         Pins =
         [
-            PartSymbols.Pin(part, "1", 4, -2, PinSide.Right, 1.6),
-            PartSymbols.Pin(part, "2", -4, 0, PinSide.Left, 1.6),
-            PartSymbols.Pin(part, "3", 4, 2, PinSide.Right, 1.6),
+            PartSymbols.Pin(part, "1", 5, -2, PinSide.Right, 2.6),
+            PartSymbols.Pin(part, "2", -5, 0, PinSide.Left, 2.6),
+            PartSymbols.Pin(part, "3", 5, 2, PinSide.Right, 2.6),
         ],
         Shapes =
         [

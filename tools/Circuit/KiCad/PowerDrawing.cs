@@ -21,10 +21,10 @@ internal sealed class PowerDrawing : BlockDrawing
     {
         SheetBuilder sheet = area.Builder;
         sheet.Part(Keys.Cell, area.At(36, 14), area.At(33, 14));
-        sheet.Wire(area.At(36, 11), area.At(36, 8), area.At(27, 8));
+        sheet.Wire(area.At(36, 11), area.At(36, 8), area.At(29, 8));
         sheet.Wire(area.At(36, 17), area.At(36, 18));
         sheet.Rail(NetNames.Ground, area.At(36, 18));
-        sheet.Part(Keys.Switch, area.At(23, 8), null);
+        sheet.Part(Keys.Switch, area.At(24, 8), null);
         sheet.Wire(area.At(19, 6), area.At(13, 6), area.At(5, 6));
         sheet.Rail(NetNames.Battery, area.At(13, 6));
         sheet.Flag(area.At(5, 6));

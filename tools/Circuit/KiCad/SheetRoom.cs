@@ -8,6 +8,7 @@ namespace Circuit.KiCad;
 public static class SheetRoom
 {
     private const double HalfWire = 0.1;
+    private const double HalfCross = 0.5;
     private const double NumberGap = 0.25;
 
     /// <summary>In words what lies on what; empty where all can be read.</summary>
@@ -17,6 +18,7 @@ public static class SheetRoom
         List<Thing> texts = [.. TextsOf(sheet), .. sheet.Parts.Where(part => part.Symbol.ShowsNumbers).SelectMany(NumbersOf)];
         List<Thing> bodies = [.. sheet.Parts.Select(BodyOf), .. sheet.Rails.Select(RailOf)];
         List<Thing> wires = [.. sheet.Wires.Select(wire => new Thing("a wire", Line(wire.From, wire.To), null))];
+        List<Thing> crosses = [.. sheet.Crosses.Select(cross => new Thing("a cross", new Box(-HalfCross, -HalfCross, HalfCross, HalfCross).Plus(cross), null))];
         List<Thing> leads = [.. sheet.Parts.SelectMany(LeadsOf)];
         List<Thing> frames = [.. sheet.Frames.SelectMany(EdgesOf)];
 
@@ -27,10 +29,12 @@ public static class SheetRoom
         Cross(faults, texts, names);
         Cross(faults, texts, bodies);
         Cross(faults, texts, wires);
+        Cross(faults, texts, crosses);
         Cross(faults, texts, leads);
         Cross(faults, texts, frames);
         Cross(faults, bodies, bodies);
         Cross(faults, bodies, wires);
+        Cross(faults, bodies, crosses);
         Cross(faults, bodies, leads);
         Cross(faults, bodies, frames);
         foreach (Thing thing in texts.Concat(bodies).Concat(wires).Concat(frames))
