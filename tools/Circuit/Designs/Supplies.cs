@@ -21,7 +21,8 @@ internal static class Supplies
             "everything that moves; PVC wire breaks at the solder");
         if (variant != Variant.Minimal)
         {
-            yield return new Accessory("perfboard", "Perforated board, 2.54 mm, single holes, 30 x 70 mm, to cut", "any", "any", 1, "pcs", "carries the small parts");
+            yield return new Accessory("perfboard", "Perforated board, 2.54 mm, single holes, pads on both sides and copper in the holes, 30 x 70 mm (10 x 24 holes), to cut", "any", "any", 1, "pcs",
+                "carries the small parts; transistors in SOT-23 lie on its pads");
         }
 
         if (variant == Variant.Full)

@@ -22,8 +22,13 @@ public static class PlacementDrawing
 
     private static readonly Dictionary<string, string> Fills = new()
     {
-        [Keys.Cell] = "#dfe6ee", [Keys.Board] = "#e2efe2", [Keys.Sensor] = "#cfdcf5", [ModulePlacement.PerfboardKey] = "#f5ead2",
-        [Keys.Switch] = "#cfcfcf", [Keys.Button] = "#dcc8c8", [ModulePlacement.PlugKey] = "#eee6f4",
+        [Keys.Cell] = "#dfe6ee",
+        [Keys.Board] = "#e2efe2",
+        [Keys.Sensor] = "#cfdcf5",
+        [ModulePlacement.PerfboardKey] = "#f5ead2",
+        [Keys.Switch] = "#cfcfcf",
+        [Keys.Button] = "#dcc8c8",
+        [ModulePlacement.PlugKey] = "#eee6f4",
     };
 
     /// <summary>The file.</summary>

@@ -102,7 +102,7 @@ public sealed record Sheet
         int last = wire.Points.Count - 1;
         (double X, double Y)[] points = [.. wire.Points];
         (double X, double Y)[] seen = points[wire.Hidden.First..(last - wire.Hidden.Last + 1)];
-        svg.Append(LineOf("#fff", 2.0, seen, string.Empty)).Append('\n').Append(LineOf(wire.Color, 0.9, seen, string.Empty)).Append('\n');
+        svg.Append(LineOf("#fff", 2.0, WithoutEnds(seen), string.Empty)).Append('\n').Append(LineOf(wire.Color, 0.9, seen, string.Empty)).Append('\n');
         foreach ((double X, double Y)[] hidden in new[] { points[..(wire.Hidden.First + 1)], points[(last - wire.Hidden.Last)..] })
         {
             if (hidden.Length > 1)
@@ -110,6 +110,33 @@ public sealed record Sheet
                 svg.Append(LineOf(wire.Color, 0.7, hidden, " stroke-dasharray=\"1.2 0.8\"")).Append('\n');
             }
         }
+    }
+
+    // The white seam of a wire begins beside its pad, so that it hides no pad and no other wire there.
+    private static (double X, double Y)[] WithoutEnds((double X, double Y)[] points)
+    {
+        List<(double X, double Y)> kept = [.. points];
+        for (int end = 0; end < 2; end++)
+        {
+            double leftMm = 3;
+            while (kept.Count > 1 && leftMm > 0)
+            {
+                (double X, double Y) along = (kept[1].X - kept[0].X, kept[1].Y - kept[0].Y);
+                double length = Math.Abs(along.X) + Math.Abs(along.Y);
+                if (length > leftMm)
+                {
+                    kept[0] = (kept[0].X + (along.X / length * leftMm), kept[0].Y + (along.Y / length * leftMm));
+                    break;
+                }
+
+                kept.RemoveAt(0);
+                leftMm -= length;
+            }
+
+            kept.Reverse();
+        }
+
+        return [.. kept];
     }
 
     private static string LineOf(string color, double width, (double X, double Y)[] points, string more)

@@ -14,8 +14,16 @@ public static class WiringPicture
 {
     private static readonly Dictionary<string, string> Paints = new()
     {
-        ["black"] = "#111", ["red"] = "#d01818", ["orange"] = "#f08000", ["brown"] = "#7a4a1e", ["blue"] = "#1668d8", ["yellow"] = "#d8b000",
-        ["green"] = "#189038", ["gray"] = "#80868c", ["purple"] = "#8038b0", ["pink"] = "#f070b0",
+        ["black"] = "#111",
+        ["red"] = "#d01818",
+        ["orange"] = "#f08000",
+        ["brown"] = "#7a4a1e",
+        ["blue"] = "#1668d8",
+        ["yellow"] = "#d8b000",
+        ["green"] = "#189038",
+        ["gray"] = "#80868c",
+        ["purple"] = "#8038b0",
+        ["pink"] = "#f070b0",
     };
 
     /// <summary>The file.</summary>

@@ -30,7 +30,7 @@ public sealed record Harness
     /// <summary>The wiring of a circuit.</summary>
     public static Harness Of(CircuitDesign design) => HarnessBuilder.Make(design);
 
-    // The cell's and the motor's leads come with their part, so there the wire is that lead; what is plugged is not soldered.
+    // The motor's leads come with it; the cell's own plug goes into the lead's socket, so that its leads are never cut; what is plugged is not soldered.
     private static bool IsSoldered(Port port) =>
         port.Pin is not PinRef pin
         || (pin.Key is not Designs.Keys.Cell and not Designs.Keys.Motor && !pin.Number.StartsWith("QT-", StringComparison.Ordinal) && !pin.Number.StartsWith("JST", StringComparison.Ordinal));

@@ -29,7 +29,7 @@ internal static class WireLooks
     }
 
     public static string GaugeOf(Port from, Port to) =>
-        IsOf(from, to, Keys.Cell) ? "the cell's lead" : IsOf(from, to, Keys.Motor) ? "the motor's lead" : IsPlug(from) || IsPlug(to) ? PlugOf(from, to) : "AWG 28";
+        IsOf(from, to, Keys.Cell) ? "JST PH lead, the half with the socket" : IsOf(from, to, Keys.Motor) ? "the motor's lead" : IsPlug(from) || IsPlug(to) ? PlugOf(from, to) : "AWG 28";
 
     // To the cuff where the part is seen or felt; else as the module is laid, with some slack to solder and to fold.
     public static int LengthMm(Port from, Port to)
@@ -54,5 +54,5 @@ internal static class WireLooks
 
     private static bool IsQt(PinRef pin) => pin.Number.StartsWith("QT-", StringComparison.Ordinal);
 
-    private static string PlugOf(Port from, Port to) => new[] { from, to }.Any(port => port.Pin is PinRef pin && IsQt(pin)) ? "STEMMA QT cable" : "JST PH lead";
+    private static string PlugOf(Port from, Port to) => new[] { from, to }.Any(port => port.Pin is PinRef pin && IsQt(pin)) ? "STEMMA QT cable" : "JST PH lead, the half with the plug";
 }

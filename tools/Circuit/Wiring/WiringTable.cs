@@ -19,6 +19,11 @@ public static class WiringTable
         text.Append(CultureInfo.InvariantCulture, $"{design.Board.Firmware.Title}. Numbers are those of [the picture]({design.Name}-wiring.svg). {harness.Wires.Count} wires, {harness.Joints} joints to solder. ");
         text.Append("Lengths are estimates: lay the wire before you cut it. Nothing here was built or measured yet.\n\n");
         text.Append("Solder in the order of the steps. Put heat-shrink tube on a wire before you solder its second end. The cell comes last, after the check with the multimeter.\n");
+        if (design.FindComponent(Designs.Keys.Cell) is not null)
+        {
+            text.Append("Cut the JST PH lead in two; the cell is plugged into its socket. Never cut or solder the cell's own leads: both at once would short it.\n");
+        }
+
         AppendLayout(text, harness);
         AppendLegs(text, harness);
         AppendWires(text, harness);
@@ -35,6 +40,7 @@ public static class WiringTable
         CircuitDesign design = harness.Design;
         text.Append(CultureInfo.InvariantCulture, $"\n## Perforated board\n\n{layout.Board.Columns} x {layout.Board.Rows} holes, {layout.Board.LengthMm:0.#} x {layout.Board.WidthMm:0.#} mm, ");
         text.Append("pads on both sides and copper in the holes. Column A is at the left, row 1 above, seen from the side of the parts. First the transistors, then the lying parts, then the bridges below.\n\n");
+        text.Append("Where a part lies over a bridge of another net, leave 1 mm of air below it and put a piece of tube over each bare leg: there is copper on both sides of the board.\n\n");
         text.Append("A transistor in SOT-23 lies on four pads, its two legs up: leg 1 (G) on the right one, leg 2 (S) on the left one, leg 3 (D) between the two pads below, on solder that joins both.\n\n");
         text.Append("| part | value | legs in holes |\n|---|---|---|\n");
         foreach (IGrouping<string, Leg> part in layout.Legs.GroupBy(leg => leg.Pin.Key))
