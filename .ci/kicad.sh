@@ -52,8 +52,8 @@ esac
 derive > "$stanza" || stop "found no source of the suite bookworm in $etc; expected those of Debian 12; install KiCad 9 by hand."
 source="$etc/sources.list.d/bookworm-backports-kicad.$kind"
 install -m 644 "$stanza" "$source" || stop "$source could not be written; expected root; write it by hand."
-apt-get update -q -o Dir::Etc::sourcelist="$source" -o Dir::Etc::sourceparts=- -o APT::Get::List-Cleanup=0 > "$log" 2>&1 \
-    || { tail -n 20 "$log"; stop "apt-get found no suite bookworm-backports where the suite bookworm is; see above."; }
+# All lists, not only this one: what KiCad needs comes from the suite bookworm.
+apt-get update -q > "$log" 2>&1 || { tail -n 20 "$log"; stop "apt-get found no suite bookworm-backports where the suite bookworm is; see above."; }
 DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -t bookworm-backports kicad > "$log" 2>&1 \
     || { tail -n 20 "$log"; stop "apt-get could not install kicad from bookworm-backports; see above."; }
 version=$(kicad-cli version 2>/dev/null)
