@@ -66,13 +66,7 @@ public sealed class KiCadTests
         string table = Referee.Table(kicad);
 
         string path = RepositoryRoot.File("hardware", "README.md");
-        string text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-        if (!text.Contains(Referee.Begin, StringComparison.Ordinal))
-        {
-            path = RepositoryRoot.File("hardware", "referee.md");
-            text = File.Exists(path) ? File.ReadAllText(path) : $"{Referee.Begin}{Referee.End}\n";
-        }
-
+        string text = File.ReadAllText(path);
         int from = text.IndexOf(Referee.Begin, StringComparison.Ordinal);
         int to = text.IndexOf(Referee.End, StringComparison.Ordinal) + Referee.End.Length + 1;
         if (Environment.GetEnvironmentVariable("UPDATE_HARDWARE") == "1")

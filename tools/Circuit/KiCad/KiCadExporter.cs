@@ -38,12 +38,13 @@ public sealed class KiCadExporter(Func<KiCadCli?>? find = null) : IExporter
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<FileState> Compare(string root) => [.. this.Make().Select(file => StateOf(root, file)).OfType<FileState>()];
+    public IReadOnlyList<FileState> Compare(string root) =>
+        [.. this.Outdated(root).Select(file => new FileState(file.Path, File.Exists(Path.Combine(root, file.Path)) ? FileFault.Different : FileFault.Missing))];
 
     /// <inheritdoc/>
     public void Write(string root)
     {
-        foreach (ExportedFile file in this.Make().Where(file => StateOf(root, file) is not null))
+        foreach (ExportedFile file in this.Outdated(root))
         {
             string place = Path.Combine(root, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
@@ -52,14 +53,15 @@ public sealed class KiCadExporter(Func<KiCadCli?>? find = null) : IExporter
         }
     }
 
-    private static FileState? StateOf(string root, ExportedFile file)
+    private IEnumerable<ExportedFile> Outdated(string root)
     {
-        string place = Path.Combine(root, file.Path);
-        return !File.Exists(place) ? new FileState(file.Path, FileFault.Missing)
-            : !file.Bytes.Span.SequenceEqual(File.ReadAllBytes(place)) ? new FileState(file.Path, FileFault.Different)
-            : null;
+        foreach (IReadOnlyList<ExportedFile> files in SockCircuit.All.AsParallel().AsOrdered().WithDegreeOfParallelism(AtATime).Select(design => KiCadExports.Of(design, this.kicad.Value!)))
+        {
+            IReadOnlyList<string> outdated = KiCadExports.OutdatedOf(files, path => File.Exists(Path.Combine(root, path)) ? File.ReadAllBytes(Path.Combine(root, path)) : null);
+            foreach (ExportedFile file in files.Where(file => outdated.Contains(file.Path)))
+            {
+                yield return file;
+            }
+        }
     }
-
-    private IReadOnlyList<ExportedFile> Make() =>
-        [.. SockCircuit.All.AsParallel().AsOrdered().WithDegreeOfParallelism(AtATime).SelectMany(design => KiCadExports.Of(design, this.kicad.Value!))];
 }
