@@ -14,9 +14,9 @@ internal sealed class HarnessBuilder
     [
         (Keys.LedResistor + ".2", Keys.Led + ".2", "R1 to the longer leg of D1 (A)"),
         (Keys.ButtonPullUp + ".1", Keys.Button + ".1", "R2 to the other leg of SW2 1"),
-        (Keys.ReceiverFilter + ".2", Keys.Receiver + ".3", "R11 to the leg VS of U3"),
-        (Keys.ReceiverCapacitor + ".1", Keys.Receiver + ".3", "C2 to the leg VS of U3, close to its body"),
-        (Keys.ReceiverCapacitor + ".2", Keys.Receiver + ".2", "C2 to the leg GND of U3, close to its body"),
+        (Keys.ReceiverFilter + ".2", Keys.Receiver + ".3", "R11 to the leg VS of the socket of U3"),
+        (Keys.ReceiverCapacitor + ".1", Keys.Receiver + ".3", "C2 to the leg VS of the socket of U3, close to its body"),
+        (Keys.ReceiverCapacitor + ".2", Keys.Receiver + ".2", "C2 to the leg GND of the socket of U3, close to its body"),
     ];
 
     private static readonly (string First, string Second)[] Fixed =
