@@ -16,7 +16,7 @@ internal static class GuideStyle
         th, td { border: .2mm solid #aaa; padding: 1mm 1.6mm; text-align: left; vertical-align: top; overflow-wrap: break-word; } th { background: #eee; } td code { overflow-wrap: anywhere; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
         section.table table { font-size: 7.5pt; } section.table th, section.table td { padding: .7mm 1mm; }
-        img { max-width: 100%; max-height: 78mm; display: block; margin: 2mm auto; break-inside: avoid; }
+        img { max-width: 100%; max-height: 62mm; display: block; margin: 2mm auto; break-inside: avoid; }
         img.drawing { width: 100%; max-height: 235mm; object-fit: contain; }
         code { font: .92em "DejaVu Sans Mono", Consolas, monospace; } pre { background: #f3f3f3; padding: 2mm; white-space: pre-wrap; break-inside: avoid; font-size: 8.5pt; }
         a { color: #0a4a9a; text-decoration: none; }
