@@ -54,7 +54,8 @@ source="$etc/sources.list.d/bookworm-backports-kicad.$kind"
 install -m 644 "$stanza" "$source" || stop "$source could not be written; expected root; write it by hand."
 # All lists, not only this one: what KiCad needs comes from the suite bookworm.
 apt-get update -q > "$log" 2>&1 || { tail -n 20 "$log"; stop "apt-get found no suite bookworm-backports where the suite bookworm is; see above."; }
-DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -t bookworm-backports kicad > "$log" 2>&1 \
+# KiCad alone from there, not by "-t": that would take graphics libraries from there too, with which other programs of Debian 12 can no longer be installed.
+DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends kicad/bookworm-backports > "$log" 2>&1 \
     || { tail -n 20 "$log"; stop "apt-get could not install kicad from bookworm-backports; see above."; }
 version=$(kicad-cli version 2>/dev/null)
 case "$version" in

@@ -35,7 +35,8 @@ internal static class BoardArt
             sheet.Circle(middleX, middleY, diameter * Scale / 2, "#fff");
         }
 
-        foreach (BoardPad pad in board.Pads.Where(pad => pad.Place != PadPlace.Connector))
+        // Pads of the underside first: what is printed beside the others stays readable where they lie under it.
+        foreach (BoardPad pad in board.Pads.Where(pad => pad.Place != PadPlace.Connector).OrderBy(pad => pad.Place != PadPlace.Underside))
         {
             Pad(sheet, design.Board, pad, wired.Contains(new PinRef(Keys.Board, pad.Id)));
         }

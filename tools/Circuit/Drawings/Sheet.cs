@@ -90,7 +90,7 @@ public sealed record Sheet
         foreach (SheetText text in this.Texts)
         {
             string bold = text.IsBold ? " font-weight=\"bold\"" : string.Empty;
-            string halo = text.Color == "#111" ? " stroke=\"#fff\" stroke-width=\"0.5\" paint-order=\"stroke\"" : string.Empty;
+            string halo = text.Color is "#111" or "#555" ? " stroke=\"#fff\" stroke-width=\"0.5\" paint-order=\"stroke\"" : string.Empty;
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Mm(text.X)}\" y=\"{Mm(text.Y)}\" font-size=\"{Mm(text.Size)}\" text-anchor=\"{text.Anchor}\" fill=\"{text.Color}\"{bold}{halo}>{WebUtility.HtmlEncode(text.Words)}</text>\n");
         }
 
