@@ -21,7 +21,7 @@ public sealed class GenerateRunTests : IDisposable
     public void What_another_program_makes_is_made_and_compared_too()
     {
         Assert.Equal((1, "missing    hardware/schematics/feather-v2/one.md\nmissing    hardware/schematics/feather-v2/feather-v2-full.pdf\n"
-            + "2 files are not what the source makes, of 2 that it makes; run 'dotnet run --project tools/Circuit -- generate' and look at the difference; delete what is left over.\n"),
+            + "Files that are not what the source makes: 2; it makes 2; run 'dotnet run --project tools/Circuit -- generate' and look at the difference; delete what is left over.\n"),
             this.Run(new DrawingProgram(), run => run.Check()));
         Assert.Equal((0, "1 of 1 files written; the others were as they are made.\ndrawings: 1 files made.\n"), this.Run(new DrawingProgram(), run => run.Write()));
         Assert.Equal((0, "All 2 files are what the source makes.\n"), this.Run(new DrawingProgram(), run => run.Check()));

@@ -41,7 +41,7 @@ internal sealed class GenerateRun(Repository repository, IReadOnlyList<Generated
 
         output.WriteLine(faults.Count == 0
             ? $"All {looked} files are what the source makes."
-            : $"Not what the source makes: {faults.Count} of {looked} files; run '{Again}' and look at the difference; delete what is left over.");
+            : $"Files that are not what the source makes: {faults.Count}; it makes {looked}; run '{Again}' and look at the difference; delete what is left over.");
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
