@@ -49,6 +49,7 @@ internal static class SheetFrame
             .. hasCell ? new[] { "The cell comes last, with SW1 off", "and after the check." } : ["No cell: USB feeds this one."],
             .. isBelow ? new[] { "Dashed: pads on the underside.", "Meter BAT- to GND: 0 ohm." } : [],
             .. harness.Layout is not null ? new[] { "Gray on the perforated board:", "bridges on its underside." } : [],
+            .. harness.Design.FindComponent(Designs.Keys.Receiver) is not null ? new[] { "U3 stands in a socket: push it in", "to teach a code, then pull it out." } : [],
             "Bold: pads that get a wire.",
         ];
     }
