@@ -40,6 +40,19 @@ public class KodiTvTests
                 request.Head));
     }
 
+    [Theory]
+    [InlineData("""{"hours":0,"milliseconds":-53,"minutes":0,"seconds":0}""")] // Kodi 20.1, as a song began.
+    [InlineData("""{"hours":0,"milliseconds":-999,"minutes":0,"seconds":-9}""")]
+    public async Task A_song_that_is_yet_to_be_heard_plays_at_its_start(string time)
+    {
+        await using FakeKodi kodi = new() { Time = time };
+        await using KodiTv tv = Open(kodi);
+
+        TvReading reading = await tv.ReadAsync(Token);
+
+        Assert.Equal((TvState.Playing, TimeSpan.Zero), (reading.State, reading.Position));
+    }
+
     [Fact]
     public async Task A_pause_asks_again_which_player_is_active_and_never_toggles()
     {

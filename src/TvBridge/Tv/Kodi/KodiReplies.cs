@@ -12,6 +12,7 @@ internal static class KodiReplies
     private const int MostShown = 60;
     private const int MostTitleCharacters = 200;
     private const int MostHours = 100;
+    private const int MostSecondsBefore = 10;
     private const int MostPlayers = 32;
 
     /// <summary>Reads all strings and names once, so that none of them can fail later.</summary>
@@ -119,17 +120,30 @@ internal static class KodiReplies
         return found.ValueKind is JsonValueKind.True or JsonValueKind.False;
     }
 
-    /// <summary>A time object {hours, minutes, seconds, milliseconds} of 0 to 100 hours.</summary>
+    /// <summary>
+    /// A time object {hours, minutes, seconds, milliseconds} of 0 to 100 hours. Up to 10 s before 0 count as 0: Kodi 20.1 begins music some 50 ms before its start, as much as
+    /// the sound takes to its loudspeaker.
+    /// </summary>
     public static bool TryTime(JsonElement result, string name, out TimeSpan time)
     {
         time = default;
         if (result.ValueKind != JsonValueKind.Object
             || !result.TryGetProperty(name, out JsonElement parts)
-            || parts.ValueKind != JsonValueKind.Object
-            || !TryPart(parts, "hours", MostHours, out long hours)
-            || !TryPart(parts, "minutes", 59, out long minutes)
-            || !TryPart(parts, "seconds", 59, out long seconds)
-            || !TryPart(parts, "milliseconds", 999, out long milliseconds))
+            || parts.ValueKind != JsonValueKind.Object)
+        {
+            return false;
+        }
+
+        if (TryPart(parts, "hours", 0, 0, out _) && TryPart(parts, "minutes", 0, 0, out _)
+            && TryPart(parts, "seconds", 1 - MostSecondsBefore, 0, out _) && TryPart(parts, "milliseconds", -999, 0, out _))
+        {
+            return true;
+        }
+
+        if (!TryPart(parts, "hours", 0, MostHours, out long hours)
+            || !TryPart(parts, "minutes", 0, 59, out long minutes)
+            || !TryPart(parts, "seconds", 0, 59, out long seconds)
+            || !TryPart(parts, "milliseconds", 0, 999, out long milliseconds))
         {
             return false;
         }
@@ -149,17 +163,17 @@ internal static class KodiReplies
 
         string? name = Clean(item, "title") ?? Clean(item, "label") ?? Clean(FileName(TryText(item, "file")));
         string? show = Clean(item, "showtitle");
-        bool isNumbered = TryPart(item, "season", 10_000, out long season) & TryPart(item, "episode", 10_000, out long episode);
+        bool isNumbered = TryPart(item, "season", 0, 10_000, out long season) & TryPart(item, "episode", 0, 10_000, out long episode);
         string? series = show is null || !isNumbered ? show : FormattableString.Invariant($"{show} S{season:00}E{episode:00}");
         title = series is null ? name : name is null || name == show ? series : $"{series} {name}";
         title ??= "untitled";
         return true;
     }
 
-    private static bool TryPart(JsonElement parts, string name, long most, out long number)
+    private static bool TryPart(JsonElement parts, string name, long least, long most, out long number)
     {
         number = 0;
-        return parts.TryGetProperty(name, out JsonElement found) && TryInteger(found, 0, most, out number);
+        return parts.TryGetProperty(name, out JsonElement found) && TryInteger(found, least, most, out number);
     }
 
     private static string? TryText(JsonElement element, string name) =>
