@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using Circuit.Output;
 
 namespace Circuit.Guide;
 
@@ -26,12 +27,9 @@ public sealed class PdfPrinter(string program, TimeSpan limit)
     /// <summary>The first browser that is found on PATH or where they usually are; null without one.</summary>
     public static string? FindBrowser()
     {
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string end = OperatingSystem.IsWindows() ? ".exe" : string.Empty;
-        IEnumerable<string> onPath = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + end)));
         IEnumerable<string> installed = new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
             .Select(Environment.GetFolderPath).Where(folder => folder.Length > 0).SelectMany(folder => InProgramFiles.Select(place => Path.Combine(folder, place)));
-        return onPath.Concat(installed).Concat(Places).FirstOrDefault(File.Exists);
+        return InstalledProgram.Find(InstalledProgram.SearchPath, Names, installed.Concat(Places));
     }
 
     /// <summary>Prints a page of HTML.</summary>

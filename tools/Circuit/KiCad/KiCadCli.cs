@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Circuit.Output;
 
 namespace Circuit.KiCad;
 
@@ -24,7 +25,7 @@ public sealed class KiCadCli(string program, int limitMs = 60_000)
     ];
 
     /// <summary>Looks for it on PATH and where KiCad's installers put it; null where there is none.</summary>
-    public static KiCadCli? Find() => Find(Environment.GetEnvironmentVariable("PATH") ?? string.Empty, UsualPlaces);
+    public static KiCadCli? Find() => Find(InstalledProgram.SearchPath, UsualPlaces);
 
     /// <summary>Its version: "9.0.8".</summary>
     /// <exception cref="CircuitException">It did not answer.</exception>
@@ -70,8 +71,7 @@ public sealed class KiCadCli(string program, int limitMs = 60_000)
     /// <summary>Looks in the folders of a search path, then at whole paths.</summary>
     public static KiCadCli? Find(string searchPath, IEnumerable<string> places)
     {
-        string name = OperatingSystem.IsWindows() ? "kicad-cli.exe" : "kicad-cli";
-        string? found = searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, name)).Concat(places).FirstOrDefault(File.Exists);
+        string? found = InstalledProgram.Find(searchPath, ["kicad-cli"], places);
         return found is null ? null : new KiCadCli(found);
     }
 

@@ -121,7 +121,7 @@ internal static class KodiReplies
     }
 
     /// <summary>
-    /// A time object {hours, minutes, seconds, milliseconds} of 0 to 100 hours. Up to 10 s before 0 count as 0: Kodi 20.1 begins music some 50 ms before its start, as much as
+    /// A time object {hours, minutes, seconds, milliseconds} of 0 to 100 hours. Up to 10 s before 0 count as 0: Kodi 20.1 begins music a moment before its start, as long as
     /// the sound takes to its loudspeaker.
     /// </summary>
     public static bool TryTime(JsonElement result, string name, out TimeSpan time)
