@@ -17,15 +17,15 @@ public class ArrowTests
         ["Boards"] = ["Parts"],
         ["Netlist"] = ["Boards", "Parts"],
         ["Designs"] = ["Boards", "Netlist", "Parts"],
-        ["Module"] = ["Boards", "Designs", "Netlist", "Output", "Parts"],
-        ["Rules"] = [.. Description, "Output"],
-        ["KiCad"] = [.. Description, "Output"],
+        ["Module"] = ["Boards", "Designs", "Netlist", "Parts"],
+        ["Rules"] = Description,
+        ["KiCad"] = Description,
         ["Lists"] = [.. Description, "Output"],
-        ["Case"] = [.. Description, "Output"],
-        ["Wiring"] = [.. Description, "Output"],
-        ["Drawings"] = [.. Description, "Output", "Wiring"],
-        ["Guide"] = [.. Description, "Output"],
-        ["Cli"] = [.. Description, "Case", "Drawings", "Guide", "KiCad", "Lists", "Output", "Rules", "Wiring"],
+        ["Case"] = Description,
+        ["Wiring"] = Description,
+        ["Drawings"] = [.. Description, "Wiring"],
+        ["Guide"] = Description,
+        ["Cli"] = [.. Description, "Case", "Drawings", "Guide", "KiCad", "Lists", "Rules", "Wiring"],
     };
 
     [Fact]

@@ -1,9 +1,10 @@
 using System;
+using Workshop;
 
 namespace Circuit;
 
 /// <summary>The description of a circuit, or a file beside it, says something that cannot be: one sentence that tells what, where, what is allowed and what to do.</summary>
-public sealed class CircuitException : Exception
+public sealed class CircuitException : RefusedException
 {
     /// <summary>With the sentence.</summary>
     public CircuitException(string message)

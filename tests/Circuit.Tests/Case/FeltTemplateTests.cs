@@ -6,8 +6,8 @@ using Circuit.Case;
 using Circuit.Designs;
 using Circuit.Module;
 using Circuit.Netlist;
-using Circuit.Output;
 using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Case;

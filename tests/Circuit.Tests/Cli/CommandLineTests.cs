@@ -4,7 +4,7 @@ using System.Linq;
 using Circuit.Cli;
 using Circuit.Designs;
 using Circuit.Lists;
-using Circuit.Tests.Output;
+using Sock.Tests.Shared;
 using Xunit;
 
 namespace Circuit.Tests.Cli;

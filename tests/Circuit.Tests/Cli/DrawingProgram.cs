@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Tests.Cli;
 

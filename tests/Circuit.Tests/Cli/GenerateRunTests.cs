@@ -4,8 +4,8 @@ using System.Linq;
 using Circuit.Cli;
 using Circuit.Designs;
 using Circuit.Lists;
-using Circuit.Output;
-using Circuit.Tests.Output;
+using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Cli;

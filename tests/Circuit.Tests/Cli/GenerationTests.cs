@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Circuit.Cli;
 using Circuit.Lists;
-using Circuit.Output;
 using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Cli;

@@ -5,7 +5,7 @@ using Circuit.Designs;
 using Circuit.Drawings;
 using Circuit.Module;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Drawings;

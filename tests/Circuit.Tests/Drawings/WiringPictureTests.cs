@@ -6,8 +6,8 @@ using System.Xml.Linq;
 using Circuit.Designs;
 using Circuit.Drawings;
 using Circuit.Netlist;
-using Circuit.Output;
 using Circuit.Wiring;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Drawings;

@@ -4,9 +4,9 @@ using System.Linq;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
-using Circuit.Output;
 using Circuit.Parts;
 using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Guide;

@@ -5,7 +5,8 @@ using Circuit.Cli;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
+using Workshop.Printing;
 using Xunit;
 
 namespace Circuit.Tests.Guide;

@@ -8,8 +8,8 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.KiCad;
 using Circuit.Netlist;
-using Circuit.Output;
 using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.KiCad;

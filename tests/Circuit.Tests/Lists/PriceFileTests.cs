@@ -1,6 +1,6 @@
 using System;
 using Circuit.Lists;
-using Circuit.Tests.Output;
+using Sock.Tests.Shared;
 using Xunit;
 
 namespace Circuit.Tests.Lists;

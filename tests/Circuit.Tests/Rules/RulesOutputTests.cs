@@ -4,9 +4,9 @@ using System.Linq;
 using Circuit.Boards;
 using Circuit.Cli;
 using Circuit.Netlist;
-using Circuit.Output;
 using Circuit.Rules;
 using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Rules;

@@ -2,8 +2,8 @@ using System;
 using System.Linq;
 using Circuit.Designs;
 using Circuit.Netlist;
-using Circuit.Output;
 using Circuit.Wiring;
+using Workshop.Output;
 using Xunit;
 
 namespace Circuit.Tests.Wiring;

@@ -7,8 +7,9 @@ using System.Threading.Tasks;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
-using Circuit.Output;
 using Sock.Tests.Shared;
+using Workshop.Output;
+using Workshop.Printing;
 using Xunit;
 
 namespace RealPeers.Tests.Guide;

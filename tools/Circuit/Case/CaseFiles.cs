@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Case;
 

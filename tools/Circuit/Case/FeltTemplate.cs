@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using Circuit.Module;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Case;
 

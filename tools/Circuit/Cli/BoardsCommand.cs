@@ -5,6 +5,7 @@ using System.Linq;
 using Circuit.Designs;
 using Circuit.Lists;
 using Circuit.Netlist;
+using Workshop.Cli;
 
 namespace Circuit.Cli;
 

@@ -5,7 +5,8 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Lists;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Cli;
+using Workshop.Output;
 
 namespace Circuit.Cli;
 

@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using Workshop;
+using Workshop.Cli;
 
 namespace Circuit.Cli;
 
@@ -25,7 +27,7 @@ public static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (CircuitException refused)
+        catch (RefusedException refused)
         {
             error.WriteLine(refused.Message);
             return ExitCode.WrongUsage;

@@ -2,7 +2,8 @@ using System;
 using System.CommandLine;
 using System.IO;
 using Circuit.Lists;
-using Circuit.Output;
+using Workshop.Cli;
+using Workshop.Output;
 
 namespace Circuit.Cli;
 

@@ -4,7 +4,8 @@ using System.Linq;
 using Circuit.Designs;
 using Circuit.Lists;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Cli;
+using Workshop.Output;
 
 namespace Circuit.Cli;
 

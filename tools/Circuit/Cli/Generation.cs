@@ -8,9 +8,9 @@ using Circuit.Guide;
 using Circuit.KiCad;
 using Circuit.Lists;
 using Circuit.Module;
-using Circuit.Output;
 using Circuit.Rules;
 using Circuit.Wiring;
+using Workshop.Output;
 
 namespace Circuit.Cli;
 

@@ -6,7 +6,9 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Guide;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Cli;
+using Workshop.Output;
+using Workshop.Printing;
 
 namespace Circuit.Cli;
 

@@ -5,7 +5,7 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Lists;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Cli;
 

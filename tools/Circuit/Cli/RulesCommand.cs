@@ -6,6 +6,7 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Netlist;
 using Circuit.Rules;
+using Workshop.Cli;
 
 namespace Circuit.Cli;
 

@@ -6,7 +6,7 @@ using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Module;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Drawings;
 

@@ -4,8 +4,8 @@ using System.Linq;
 using Circuit.Designs;
 using Circuit.Module;
 using Circuit.Netlist;
-using Circuit.Output;
 using Circuit.Wiring;
+using Workshop.Output;
 
 namespace Circuit.Drawings;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Guide;
 

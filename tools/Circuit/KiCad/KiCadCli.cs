@@ -6,7 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.KiCad;
 

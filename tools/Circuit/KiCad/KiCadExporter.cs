@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Circuit.Designs;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.KiCad;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using Circuit.Boards;
 using Circuit.Designs;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.KiCad;
 

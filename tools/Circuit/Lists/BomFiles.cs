@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using Circuit.Netlist;
 using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Lists;
 

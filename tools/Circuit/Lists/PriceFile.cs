@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Lists;
 

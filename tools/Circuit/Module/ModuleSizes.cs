@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Circuit.Designs;
 using Circuit.Netlist;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Module;
 

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using Circuit.Boards;
-using Circuit.Output;
+using Workshop.Output;
 
 namespace Circuit.Rules;
 

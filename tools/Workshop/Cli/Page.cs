@@ -4,10 +4,10 @@ using System.IO;
 using System.Linq;
 using Spectre.Console;
 
-namespace Circuit.Cli;
+namespace Workshop.Cli;
 
 /// <summary>What a command prints: lines, and tables that fit the width.</summary>
-internal sealed class Page
+public sealed class Page
 {
     // Below a table's header; in a file every program can read a hyphen.
     private const char Rule = '\u2500';

@@ -4,9 +4,9 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using Circuit.Output;
+using Workshop.Output;
 
-namespace Circuit.Guide;
+namespace Workshop.Printing;
 
 /// <summary>Prints a page by a browser of the Chromium family that is on the machine: without a window, in a profile of its own that is deleted afterwards, without any network, within a time limit.</summary>
 /// <param name="program">The browser's program.</param>

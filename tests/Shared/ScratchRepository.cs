@@ -1,15 +1,15 @@
 using System;
 using System.IO;
-using Circuit.Output;
+using Workshop.Output;
 
-namespace Circuit.Tests.Output;
+namespace Sock.Tests.Shared;
 
-/// <summary>A folder that passes for the repository, for as long as a test runs.</summary>
+/// <summary>A folder that passes for the repository, for as long as a test runs. Linked into each project that needs it.</summary>
 internal sealed class ScratchRepository : IDisposable
 {
     public ScratchRepository() => File.WriteAllText(this.PathOf("SockProject.sln"), string.Empty);
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("circuit-").FullName;
+    public string Root { get; } = Directory.CreateTempSubdirectory("sock-repository-").FullName;
 
     public Repository Repository => new(this.Root);
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Circuit.Output;
+namespace Workshop.Output;
 
 /// <summary>Files that another program makes from ours, as KiCad its drawings. They are made and compared only where that program is.</summary>
 public interface IExporter

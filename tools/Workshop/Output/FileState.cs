@@ -1,4 +1,4 @@
-namespace Circuit.Output;
+namespace Workshop.Output;
 
 /// <summary>A file that is not as it should be.</summary>
 /// <param name="Path">From the repository's root.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace Circuit.Output;
+namespace Workshop.Output;
 
 /// <summary>The repository that the files belong to: where it is, what is in it, what has to be.</summary>
 /// <param name="root">Its folder.</param>
@@ -35,17 +35,17 @@ public sealed class Repository(string root)
 
     /// <summary>The repository that the command line names, or that the current folder is in.</summary>
     /// <param name="root">What stands behind --root; null without it.</param>
-    /// <exception cref="CircuitException">There is none.</exception>
+    /// <exception cref="RefusedException">There is none.</exception>
     public static Repository Find(string? root)
     {
         string from = root ?? Directory.GetCurrentDirectory();
         if (root is not null)
         {
             return File.Exists(Path.Combine(root, Mark)) ? new Repository(Path.GetFullPath(root))
-                : throw new CircuitException($"--root is '{root}', where no {Mark} lies; expected the folder of the repository; name that one.");
+                : throw new RefusedException($"--root is '{root}', where no {Mark} lies; expected the folder of the repository; name that one.");
         }
 
-        return Above(from) ?? throw new CircuitException($"{from} is in no repository of the sock; expected {Mark} in it or above it; change into the repository, or name it by --root.");
+        return Above(from) ?? throw new RefusedException($"{from} is in no repository of the sock; expected {Mark} in it or above it; change into the repository, or name it by --root.");
     }
 
     /// <summary>The text of a file, its line ends as LF; null where it is missing.</summary>
@@ -62,10 +62,9 @@ public sealed class Repository(string root)
         ArgumentNullException.ThrowIfNull(files);
         foreach (GeneratedFile file in files)
         {
-            string? text = this.Read(file.Path);
-            if (text != file.Text)
+            if (!this.Has(file))
             {
-                yield return new FileState(file.Path, text is null ? FileFault.Missing : FileFault.Different);
+                yield return new FileState(file.Path, File.Exists(Path.Combine(root, file.Path)) ? FileFault.Different : FileFault.Missing);
             }
         }
     }
@@ -90,7 +89,7 @@ public sealed class Repository(string root)
     public int Write(IEnumerable<GeneratedFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        string[] places = [.. files.Where(file => this.Read(file.Path) != file.Text).Select(this.WriteBeside)];
+        string[] places = [.. files.Where(file => !this.Has(file)).Select(this.WriteBeside)];
         foreach (string place in places)
         {
             File.Move(place + Unfinished, place, overwrite: true);
@@ -99,11 +98,18 @@ public sealed class Repository(string root)
         return places.Length;
     }
 
+    // A checkout may give a text other line ends, but not a picture other bytes.
+    private bool Has(GeneratedFile file)
+    {
+        string place = Path.Combine(root, file.Path);
+        return file.IsText ? this.Read(file.Path) == file.Text : File.Exists(place) && File.ReadAllBytes(place).AsSpan().SequenceEqual(file.Content.Span);
+    }
+
     private string WriteBeside(GeneratedFile file)
     {
         string place = Path.Combine(root, file.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.WriteAllText(place + Unfinished, file.Text);
+        File.WriteAllBytes(place + Unfinished, file.Content.Span);
         return place;
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace Circuit.Output;
+namespace Workshop.Output;
 
 /// <summary>Where another program is on this machine.</summary>
 public static class InstalledProgram

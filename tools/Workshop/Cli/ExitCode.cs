@@ -1,4 +1,4 @@
-namespace Circuit.Cli;
+namespace Workshop.Cli;
 
 /// <summary>What the program ends with.</summary>
 public static class ExitCode

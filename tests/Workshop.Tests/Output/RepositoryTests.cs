@@ -1,10 +1,11 @@
 using System;
 using System.IO;
 using System.Linq;
-using Circuit.Output;
+using Sock.Tests.Shared;
+using Workshop.Output;
 using Xunit;
 
-namespace Circuit.Tests.Output;
+namespace Workshop.Tests.Output;
 
 public sealed class RepositoryTests : IDisposable
 {
@@ -44,6 +45,20 @@ public sealed class RepositoryTests : IDisposable
         Assert.Empty(this.scratch.Repository.Compare(Files.Take(1)));
     }
 
+    [Fact]
+    public void A_picture_is_written_and_compared_byte_for_byte()
+    {
+        // A line end that a checkout adds would be another picture; the bytes are no UTF-8 either.
+        GeneratedFile picture = new("hardware/one.png", new byte[] { 0x89, (byte)'P', 0xFF, (byte)'\n' });
+        this.scratch.Repository.Write([picture]);
+        Assert.Empty(this.scratch.Repository.Compare([picture]));
+
+        File.WriteAllBytes(this.scratch.PathOf("hardware/one.png"), [0x89, (byte)'P', 0xFF, (byte)'\r', (byte)'\n']);
+
+        Assert.Equal([new FileState("hardware/one.png", FileFault.Different)], this.scratch.Repository.Compare([picture]));
+        Assert.Equal(1, this.scratch.Repository.Write([picture]));
+    }
+
     [Theory]
     [InlineData("hardware/schematics/a/a.kicad_prl")]
     [InlineData("hardware/schematics/a/fp-info-cache")]
@@ -78,5 +93,5 @@ public sealed class RepositoryTests : IDisposable
     public void A_folder_that_is_no_repository_is_refused() =>
         Assert.Equal(
             $"--root is '{this.scratch.PathOf("hardware")}', where no SockProject.sln lies; expected the folder of the repository; name that one.",
-            Assert.Throws<CircuitException>(() => Repository.Find(this.scratch.PathOf("hardware"))).Message);
+            Assert.Throws<RefusedException>(() => Repository.Find(this.scratch.PathOf("hardware"))).Message);
 }

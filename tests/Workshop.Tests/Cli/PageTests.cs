@@ -1,10 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
-using Circuit.Cli;
+using Workshop.Cli;
 using Xunit;
 
-namespace Circuit.Tests.Cli;
+namespace Workshop.Tests.Cli;
 
 public class PageTests
 {
