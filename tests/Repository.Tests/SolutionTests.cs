@@ -20,6 +20,7 @@ public partial class SolutionTests
         ["TvBridge"] = ["InTheHand.Shape", "Sock.Advert", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
         ["Workshop"] = [],
         ["Circuit"] = ["Sock.Firmware.Virtual", "Workshop"],
+        ["Knit"] = ["Workshop"],
         ["SockLab"] = ["Sock.Detection", "Sock.Firmware.Virtual", "Sock.VirtualBoard"],
         ["Sock.Shape"] = [],
         ["Sock.Firmware.Shape"] = ["Sock.Shape"],

@@ -41,17 +41,6 @@ public class ModulePlacementTests
     [MemberData(nameof(Names))]
     public void The_usb_socket_is_at_the_modules_end(string name) => Assert.Equal(0, Of(name).Find(Keys.Board)!.YMm);
 
-    [Fact]
-    public void The_table_has_a_line_for_each_circuit_and_its_license()
-    {
-        string[] lines = ModuleSizes.File().Text.TrimEnd('\n').Split('\n');
-
-        Assert.Contains("CERN-OHL-P-2.0", lines[0], StringComparison.Ordinal);
-        Assert.Equal("board,variant,width_mm,length_mm,thickness_mm", lines[1]);
-        Assert.Equal(9, lines.Length - 2);
-        Assert.Contains("xiao-s3,minimal,29.0,38.5,10.5", lines);
-    }
-
     private static ModulePlacement Of(string name) => ModulePlacement.Of(SockCircuit.All.Single((CircuitDesign design) => design.Name == name));
 
     private static List<(string First, string Second)> Overlaps(IReadOnlyList<ModuleItem> items) =>

@@ -7,7 +7,6 @@ using Circuit.Drawings;
 using Circuit.Guide;
 using Circuit.KiCad;
 using Circuit.Lists;
-using Circuit.Module;
 using Circuit.Rules;
 using Circuit.Wiring;
 using Workshop.Output;

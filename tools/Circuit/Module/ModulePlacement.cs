@@ -14,6 +14,9 @@ namespace Circuit.Module;
 /// </summary>
 public sealed class ModulePlacement
 {
+    /// <summary>Length of the leads from the module to what is seen at the cuff, in millimeters.</summary>
+    public const int CuffLeadMm = 120;
+
     /// <summary>Between two things. Millimeters.</summary>
     public const double GapMm = 1;
 

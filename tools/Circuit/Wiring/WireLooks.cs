@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Circuit.Designs;
+using Circuit.Module;
 using Circuit.Netlist;
 
 namespace Circuit.Wiring;
@@ -37,7 +38,7 @@ internal static class WireLooks
         string[] outside = [Keys.Led, Keys.LedResistor, Keys.Infrared, Keys.SecondInfrared, Keys.Receiver, Keys.ReceiverFilter];
         if (outside.Any(key => IsOf(from, to, key)))
         {
-            return outside.Contains(from.Pin?.Key) && outside.Contains(to.Pin?.Key) ? 30 : 120;
+            return outside.Contains(from.Pin?.Key) && outside.Contains(to.Pin?.Key) ? 30 : ModulePlacement.CuffLeadMm;
         }
 
         if (IsOf(from, to, Keys.Motor))

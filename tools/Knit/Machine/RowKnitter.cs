@@ -1,0 +1,252 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Knit.Notation;
+
+namespace Knit.Machine;
+
+/// <summary>Knits the steps of one row, stitch by stitch, and refuses what needles cannot do.</summary>
+/// <param name="needles">The needles.</param>
+/// <param name="colorOf">The index of a color's name; of null the color in work.</param>
+/// <param name="kind">Row or round: which word the sentences use.</param>
+internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, RowKind kind)
+{
+    private readonly List<MadeStitch> made = [];
+
+    /// <summary>What was made so far.</summary>
+    public IReadOnlyList<MadeStitch> Made => this.made;
+
+    /// <summary>Was the last thing a turn?</summary>
+    public bool HasTurned { get; private set; }
+
+    private string Word => kind == RowKind.Row ? "row" : "rnd";
+
+    /// <summary>Knits the steps.</summary>
+    /// <exception cref="CannotKnitException">One of them cannot be done.</exception>
+    public void Work(IEnumerable<Step> steps)
+    {
+        foreach (Step step in steps)
+        {
+            if (this.HasTurned)
+            {
+                throw new CannotKnitException($"the {this.Word} goes on behind 'turn'; a turn ends it");
+            }
+
+            this.One(step);
+        }
+    }
+
+    private void One(Step step)
+    {
+        switch (step)
+        {
+            case StitchStep stitch: this.Stitches(stitch); break;
+            case UntilStep until: this.Until(until); break;
+            case StarStep star: this.Star(star); break;
+            case MarkerStep marker: this.Marker(marker); break;
+            case EdgeStep edge: this.AlongEdge(edge); break;
+            case TurnStep: this.Turn(); break;
+            default: throw new CannotKnitException($"'{step}' is no step");
+        }
+    }
+
+    private void Stitches(StitchStep step)
+    {
+        StitchFacts facts = StitchFacts.Of(step.Kind);
+        for (int i = 0; i < step.Count; i++)
+        {
+            this.Stitch(facts, step.Color, $"'{facts.Word}{(facts.IsCounted ? step.Count : string.Empty)}'");
+        }
+    }
+
+    private void Stitch(StitchFacts facts, string? color, string asked)
+    {
+        // While a gap is open the heel is being turned, and what is slipped lies at the turn, no longer at the flap.
+        if (facts.Kind == StitchKind.Slip && this.made.Count == 0 && needles.Behind is Place { Kind: PlaceKind.Edge } edge && !needles.AllAhead().Any(item => item is Place { Kind: PlaceKind.Gap }))
+        {
+            edge.SlippedStitches++;
+        }
+
+        for (int taken = 0; taken < facts.Takes; taken++)
+        {
+            // A decrease over the gap of a turn is what closes it.
+            if (taken > 0 && needles.Ahead is Place { Kind: PlaceKind.Gap } gap)
+            {
+                Needles.Remove(gap);
+            }
+
+            this.Take(asked);
+        }
+
+        for (int i = 0; i < facts.Makes; i++)
+        {
+            needles.Put(new Loop());
+            this.made.Add(new MadeStitch(facts.Kind, colorOf(color)));
+        }
+    }
+
+    private void Take(string asked)
+    {
+        switch (needles.Ahead)
+        {
+            case Loop loop:
+                Needles.Remove(loop);
+                return;
+            case Place { Kind: PlaceKind.Marker }:
+                throw new CannotKnitException($"{asked} runs over a marker; it has to be slipped first (sm), or the numbers before it are wrong");
+            case Place { Kind: PlaceKind.Gap }:
+                throw new CannotKnitException($"{asked} runs over the gap of an earlier turn without closing it; a decrease over the gap was expected (ssk, p2tog)");
+            default:
+                throw new CannotKnitException($"{asked} needs one stitch more than the {this.Word} has");
+        }
+    }
+
+    private void Until(UntilStep step)
+    {
+        int stitches = this.LoopsTo(step.Target) - step.Before;
+        string asked = $"'{StitchFacts.Of(step.Kind).Word} to ...'";
+        if (stitches < 0)
+        {
+            throw new CannotKnitException($"{asked} ends {step.Before} sts before the {Name(step.Target)}, and only {stitches + step.Before} are left there");
+        }
+
+        for (int i = 0; i < stitches; i++)
+        {
+            this.PassMarkers(step.Target);
+            this.Stitch(StitchFacts.Of(step.Kind), step.Color, asked);
+        }
+
+        if (step.Before == 0)
+        {
+            this.PassMarkers(step.Target);
+        }
+    }
+
+    // Who knits to the end of a round slips its markers without being told.
+    private void PassMarkers(Target target)
+    {
+        while (target == Target.End && needles.Ahead is Place { Kind: PlaceKind.Marker })
+        {
+            needles.Pass();
+        }
+    }
+
+    private int LoopsTo(Target target)
+    {
+        int loops = 0;
+        foreach (RingItem item in needles.AllAhead())
+        {
+            if (item is Loop)
+            {
+                loops++;
+            }
+            else if (item is Place place)
+            {
+                if (Ends(place.Kind, target))
+                {
+                    return loops;
+                }
+
+                if (place.Kind is PlaceKind.Start or PlaceKind.Edge)
+                {
+                    break;
+                }
+            }
+        }
+
+        return target == Target.End ? loops : throw new CannotKnitException($"there is no {Name(target)} ahead in this {this.Word}");
+    }
+
+    private static bool Ends(PlaceKind kind, Target target) => target switch
+    {
+        Target.Marker => kind == PlaceKind.Marker,
+        Target.Gap => kind == PlaceKind.Gap,
+        _ => kind is PlaceKind.Start or PlaceKind.Edge,
+    };
+
+    private static string Name(Target target) => target switch
+    {
+        Target.Marker => "marker",
+        Target.Gap => "gap",
+        _ => "end",
+    };
+
+    private void Star(StarStep star)
+    {
+        if (star.Times is int times)
+        {
+            for (int i = 0; i < times; i++)
+            {
+                this.Work(star.Steps);
+            }
+
+            return;
+        }
+
+        int size = Size(star.Steps);
+        for (int left = this.LoopsTo(Target.End) - star.Last; left != 0; left = this.LoopsTo(Target.End) - star.Last)
+        {
+            if (size <= 0 || left < size)
+            {
+                throw new CannotKnitException($"the part between the stars takes {size} sts, and {Math.Max(left, 0)} are left where it begins again; it has to divide the {this.Word}");
+            }
+
+            this.Work(star.Steps);
+        }
+    }
+
+    private static int Size(IEnumerable<Step> steps) => steps.Sum(step => step switch
+    {
+        StitchStep stitch => StitchFacts.Of(stitch.Kind).Takes * stitch.Count,
+        StarStep { Times: int times } star => times * Size(star.Steps),
+        MarkerStep => 0,
+        _ => 10_001,
+    });
+
+    private void Marker(MarkerStep step)
+    {
+        if (step.IsPlaced)
+        {
+            needles.Put(new Place(PlaceKind.Marker));
+        }
+        else if (needles.Ahead is Place { Kind: PlaceKind.Marker })
+        {
+            needles.Pass();
+        }
+        else
+        {
+            throw new CannotKnitException("'sm' slips a marker, and there is none here; the stitches before it do not add up");
+        }
+    }
+
+    private void AlongEdge(EdgeStep step)
+    {
+        if (needles.Ahead is not Place { Kind: PlaceKind.Edge } edge)
+        {
+            throw new CannotKnitException($"'pick up {step.Count}' is not at the edge of the flap; {this.LoopsTo(Target.End)} sts are before it");
+        }
+
+        if (step.Count != edge.SlippedStitches)
+        {
+            throw new CannotKnitException($"'pick up {step.Count}' along an edge of {edge.SlippedStitches} slipped stitches; one is picked up in each");
+        }
+
+        Needles.Remove(edge);
+        for (int i = 0; i < step.Count; i++)
+        {
+            needles.Put(new Loop());
+            this.made.Add(new MadeStitch(StitchKind.Knit, colorOf(null)));
+        }
+    }
+
+    private void Turn()
+    {
+        if (needles.Ahead is not Place { Kind: PlaceKind.Edge })
+        {
+            needles.PutAhead(new Place(PlaceKind.Gap));
+        }
+
+        needles.Turn();
+        this.HasTurned = true;
+    }
+}
