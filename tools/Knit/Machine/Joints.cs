@@ -8,9 +8,6 @@ namespace Knit.Machine;
 /// <param name="work">What is being knitted.</param>
 internal sealed class Joints(Workpiece work)
 {
-    /// <summary>Pieces are picked up from the section of this name.</summary>
-    public const string LegSection = "Leg";
-
     private PickUp? piece;
     private int rowsAtPickUp;
     private bool isBoundOff;
@@ -76,7 +73,7 @@ internal sealed class Joints(Workpiece work)
     public void PickUp(PickUp pickUp)
     {
         this.Finish();
-        FabricRow[] leg = [.. work.Rows.Where(row => row.Section == LegSection)];
+        FabricRow[] leg = [.. work.Rows.Where(row => row.Section == SectionNames.Leg)];
         if (work.Needles.Count > 0)
         {
             throw new CannotKnitException($"the {pickUp.Piece} begins while {work.Needles.Count} sts of something else are live");

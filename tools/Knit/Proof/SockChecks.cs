@@ -11,6 +11,9 @@ public static class SockChecks
     public static IReadOnlyList<(string Name, Func<KnittedSock, IEnumerable<Fault>> Check)> All { get; } =
     [
         ("floats", FloatRule.Check),
+        ("ease", SizeRules.Ease),
+        ("length", SizeRules.Length),
+        ("pocket", PocketRule.Check),
     ];
 
     /// <summary>What is wrong with a sock: what could not be knitted, else what the rules find.</summary>

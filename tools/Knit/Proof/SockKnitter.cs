@@ -16,6 +16,11 @@ public static class SockKnitter
         try
         {
             Numbers numbers = pattern.NumbersOf(choice);
+            if (PocketRule.WhyNot(pattern, choice, numbers.Whole("leg")) is string why)
+            {
+                return empty with { Fault = Fault.In(pattern, choice, why) };
+            }
+
             Composition? composition = pattern.Chart is null ? null : Composition.Of(pattern.Chart, numbers.Whole("stitches"));
             IReadOnlyList<FilledSection> sections = FilledSection.Of(pattern, numbers);
             return Knit(empty with { Numbers = numbers, Composition = composition, Sections = sections });
