@@ -21,6 +21,7 @@ public static class PocketRule
     private const int SeamStitches = 2;
     private const int LooseStitches = 2;
     private const int LooseRows = 3;
+    private const int OffStitches = 2;
 
     // Of a lead: what is needed to pass through the leg and to take the module out.
     private const decimal SlackMm = 20;
@@ -64,7 +65,7 @@ public static class PocketRule
             return [In(sock, SectionNames.Pocket, $"it is for a module, and has no patch or no flap; expected both; add the sections {SectionNames.Pocket} and {SectionNames.Flap}")];
         }
 
-        return Width(sock, module, patch[0].Stitches.Count).Concat(Length(sock, module, patch)).Concat(Buttonhole(sock, patch[0].Stitches.Count)).Concat(Leds(sock, module));
+        return Width(sock, module, patch[0].Stitches.Count).Concat(Side(sock)).Concat(Length(sock, module, patch)).Concat(Buttonhole(sock, patch[0].Stitches.Count)).Concat(Leds(sock, module));
     }
 
     private static IEnumerable<Fault> Width(KnittedSock sock, PocketModule module, int stitches)
@@ -74,6 +75,18 @@ public static class PocketRule
         if (stitches < need || stitches > need + LooseStitches)
         {
             yield return In(sock, SectionNames.Pocket, $"the patch is {stitches} sts wide; expected {need} to {need + LooseStitches} for {module.Name}, which is {aroundMm:0} mm over its front and one side; it would {(stitches < need ? "not go in" : "swing")}; pick up another number");
+        }
+    }
+
+    // Seen from outside, cuff up, a round that began at the back runs to the wearer's right: the outer side of a right leg is in its first half.
+    private static IEnumerable<Fault> Side(KnittedSock sock)
+    {
+        int round = sock.Numbers.Whole("stitches");
+        decimal middle = (sock.Numbers["patchFirst"] + sock.Numbers["patchLast"]) / 2;
+        decimal outer = round * (sock.Choice.Leg == Leg.Right ? 0.25m : 0.75m);
+        if (Math.Abs(middle - outer) > OffStitches)
+        {
+            yield return In(sock, SectionNames.Pocket, $"the middle of the patch is at stitch {middle:0.#} of {round}; expected {outer:0}, which is the outer side of the leg, within {OffStitches}; elsewhere one lies on it or knocks at it; move it");
         }
     }
 
