@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Knit.Charts;
+using Knit.Images;
+
+namespace Knit.Import;
+
+/// <summary>Makes stitches of the pixels of a picture, or says in one sentence why they are none.</summary>
+public static class PictureReading
+{
+    /// <summary>The stitches.</summary>
+    /// <param name="picture">As it is to be seen on the worn sock, cuff up.</param>
+    /// <param name="name">What the sentences call it.</param>
+    /// <param name="options">How.</param>
+    /// <exception cref="KnitException">Not two colors, enlarged, or too large.</exception>
+    public static ImportedPicture Read(Picture picture, string name, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(options);
+        IReadOnlyList<(Rgb Color, int Pixels)> colors = picture.Colors();
+        if (colors.Count == 1)
+        {
+            throw new KnitException($"{name}: the whole picture is {colors[0].Color}; expected two colors, MC and CC; draw the motif in a second color.");
+        }
+
+        (Rgb first, Rgb second) = (colors[0].Color, colors[1].Color);
+        if (colors.Count > 2 && !options.Snap)
+        {
+            throw TooManyColors(picture, name, colors);
+        }
+
+        (Rgb main, Rgb contrast) = MainFirst(name, options.Main, first, second);
+        (Picture two, int snapped) = Snapped(picture, first, second);
+        int scale = ScaleOf(two, name, options.Scale);
+        return new ImportedPicture(Stitches(two, name, scale, contrast), main, contrast, snapped);
+    }
+
+    private static KnitException TooManyColors(Picture picture, string name, IReadOnlyList<(Rgb Color, int Pixels)> colors)
+    {
+        (Rgb first, Rgb second) = (colors[0].Color, colors[1].Color);
+        int at = Enumerable.Range(0, picture.Width * picture.Height).First(at => picture[at % picture.Width, at / picture.Width] is Rgb color && color != first && color != second);
+        (int x, int y) = (at % picture.Width, at / picture.Width);
+        string count = colors.Count == Picture.MostColors ? $"{colors.Count} colors or more" : $"{colors.Count} colors";
+        return new KnitException($"{name}: the picture has {count}, the first that is neither {first} nor {second} is {picture[x, y]} at x {x}, y {y}; expected two colors, one pixel for a stitch; "
+            + "save it without anti-aliasing, or add --snap to take each pixel to the nearer of the two.");
+    }
+
+    private static (Rgb Main, Rgb Contrast) MainFirst(string name, Rgb? asked, Rgb first, Rgb second) =>
+        asked is null || asked == first ? (first, second)
+        : asked == second ? (second, first)
+        : throw new KnitException($"{name}: the picture has no {asked} to be the main color; expected {first} or {second}; give --main one of them.");
+
+    private static (Picture Picture, int Changed) Snapped(Picture picture, Rgb first, Rgb second)
+    {
+        Picture two = new(picture.Width, picture.Height, first);
+        int changed = 0;
+        for (int at = 0; at < picture.Width * picture.Height; at++)
+        {
+            (int x, int y) = (at % picture.Width, at / picture.Width);
+            Rgb color = picture[x, y];
+            bool isKnown = color == first || color == second;
+            changed += isKnown ? 0 : 1;
+            two[x, y] = isKnown ? color : Distance(color, first) <= Distance(color, second) ? first : second;
+        }
+
+        return (two, changed);
+    }
+
+    private static int Distance(Rgb one, Rgb other)
+    {
+        (int red, int green, int blue) = (one.R - other.R, one.G - other.G, one.B - other.B);
+        return (red * red) + (green * green) + (blue * blue);
+    }
+
+    private static int ScaleOf(Picture picture, string name, int? asked)
+    {
+        int enlarged = Enlargement.Of(picture);
+        if (asked is null)
+        {
+            return enlarged == 1 ? 1 : throw new KnitException(
+                $"{name}: the picture looks enlarged {enlarged} times, {picture.Width} x {picture.Height} pixels for {picture.Width / enlarged} x {picture.Height / enlarged} stitches; "
+                + $"expected one pixel for a stitch; use --scale {enlarged}, or --scale 1 if every pixel is a stitch.");
+        }
+
+        return asked >= 1 && enlarged % asked == 0 ? asked.Value : throw new KnitException(
+            $"{name}: with --scale {asked} a stitch would have two colors or be cut at the edge; expected squares of {asked} x {asked} pixels of one color; "
+            + (enlarged == 1 ? "use --scale 1, or save the picture with one pixel for a stitch." : $"use --scale {enlarged}, or --scale 1 if every pixel is a stitch."));
+    }
+
+    private static StitchGrid Stitches(Picture picture, string name, int scale, Rgb contrast)
+    {
+        (int width, int height) = (picture.Width / scale, picture.Height / scale);
+        if (width > StitchGrid.MostStitches || height > StitchGrid.MostStitches)
+        {
+            throw new KnitException($"{name}: the picture is {width} x {height} stitches; expected {StitchGrid.MostStitches} at most each way; cut it to one repeat.");
+        }
+
+        return StitchGrid.FromWorn([.. Enumerable.Range(0, height).Select(y =>
+            new string([.. Enumerable.Range(0, width).Select(x => picture[x * scale, y * scale] == contrast ? StitchGrid.ContrastSign : StitchGrid.MainSign)]))]);
+    }
+}
