@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Knit.Notation;
@@ -11,6 +12,7 @@ internal sealed class Workpiece(IReadOnlyList<string> colors)
     // A pattern that asks for more is no sock; without a bound a file could ask for rows without end.
     private const int MostRows = 5000;
     private const int MostStitches = 1000;
+    private readonly string[] names = [.. colors];
     private readonly List<FabricRow> rows = [];
 
     /// <summary>The needles in work. A pocket begins with new ones.</summary>
@@ -38,8 +40,8 @@ internal sealed class Workpiece(IReadOnlyList<string> colors)
     /// <summary>The index of a color's name; of null the color in work.</summary>
     public byte ColorOf(string? name)
     {
-        int index = colors.ToList().IndexOf(name ?? this.Color ?? throw new CannotKnitException("no yarn is in work yet; a color was expected before it"));
-        return index >= 0 ? (byte)index : throw new CannotKnitException($"the color '{name}' is none of {string.Join(", ", colors)}");
+        int index = Array.IndexOf(this.names, name ?? this.Color ?? throw new CannotKnitException("no yarn is in work yet; a color was expected before it"));
+        return index >= 0 ? (byte)index : throw new CannotKnitException($"the color '{name ?? this.Color}' is none of {string.Join(", ", this.names)}");
     }
 
     /// <summary>Notes a row that was made.</summary>

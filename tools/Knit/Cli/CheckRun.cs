@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Knit.Patterns;
+using Knit.Proof;
+using Workshop.Cli;
+
+namespace Knit.Cli;
+
+/// <summary>Checks patterns one after the other and prints what came out.</summary>
+/// <param name="output">Tables go here.</param>
+/// <param name="error">Faults go here.</param>
+internal sealed class CheckRun(TextWriter output, TextWriter error)
+{
+    // Enough to see what is wrong; the same fault is often in all sizes.
+    private const int MostFaults = 30;
+
+    /// <summary>Checks them.</summary>
+    /// <returns>0 without a fault, else 1.</returns>
+    public int Run(IReadOnlyList<string> files)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        List<Fault> faults = [];
+        List<string[]> rows = [];
+        List<KnittedSock> socks = [];
+        foreach (Pattern pattern in files.Select(PatternFile.Read))
+        {
+            socks = [.. pattern.Choices().AsParallel().AsOrdered().Select(choice => SockKnitter.Knit(pattern, choice))];
+            List<Fault> found = [.. PatternChecks.Check(pattern), .. socks.AsParallel().AsOrdered().SelectMany(SockChecks.Check)];
+            faults.AddRange(found);
+            rows.Add(Row(pattern, socks, found.Count));
+        }
+
+        Page page = new(output);
+        page.Table(["pattern", "sizes", "with pocket", "rows", "stitches", "worst float", "ease %", "yarn for a pair, m", "faults"], rows);
+        if (files.Count == 1 && faults.Count == 0)
+        {
+            page.Table(["size", "stitches around", "rows", "stitches", "leg around cm", "ease %", "leg cm", "foot cm", "yarn for a pair, m"], socks.Where(sock => sock.Choice.Module is null).Select(SizeRow));
+        }
+
+        foreach (Fault fault in faults.Take(MostFaults))
+        {
+            error.WriteLine(fault);
+        }
+
+        page.Line(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} patterns, {faults.Count} faults{(faults.Count > MostFaults ? $", the first {MostFaults} of them told" : string.Empty)}; {watch.Elapsed.TotalSeconds:0.0} s."));
+        return faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static string[] Row(Pattern pattern, List<KnittedSock> socks, int faults)
+    {
+        List<KnittedSock> plain = [.. socks.Where(sock => sock.Choice.Module is null && sock.Fault is null)];
+        return
+        [
+            pattern.Name,
+            $"{socks.Count(sock => sock.Choice.Module is null)}",
+            $"{socks.Count(sock => sock.Choice.Module is not null)}",
+            $"{socks.Sum(sock => sock.Rows.Count)}",
+            $"{socks.Sum(StitchesOf)}",
+            $"{socks.Max(sock => FloatRule.Longest(sock.Rows))}",
+            plain.Count == 0 ? "-" : Range(plain.Select(sock => Measures.Of(sock).EasePercent(sock.Choice.Size)), "0.0"),
+            plain.Count == 0 ? "-" : string.Join(", ", pattern.ColorRoles.Select((role, i) => $"{role} {Range(plain.Select(sock => (decimal)YarnNeed.Of(sock, sock)[i].Meters), "0")}")),
+            $"{faults}",
+        ];
+    }
+
+    private static string[] SizeRow(KnittedSock sock)
+    {
+        Measures measures = Measures.Of(sock);
+        return
+        [
+            sock.Choice.Size.Name,
+            $"{sock.Rows[0].Stitches.Count}",
+            $"{sock.Rows.Count}",
+            $"{StitchesOf(sock)}",
+            Number(measures.LegAroundCm),
+            Number(measures.EasePercent(sock.Choice.Size)),
+            Number(measures.LegCm),
+            Number(measures.FootCm),
+            string.Join(", ", YarnNeed.Of(sock, sock).Select(need => $"{need.Role} {need.Meters}")),
+        ];
+    }
+
+    private static int StitchesOf(KnittedSock sock) => sock.Rows.Sum(row => row.Stitches.Count);
+
+    private static string Range(IEnumerable<decimal> values, string format) =>
+        $"{values.Min().ToString(format, CultureInfo.InvariantCulture)} to {values.Max().ToString(format, CultureInfo.InvariantCulture)}";
+
+    private static string Number(decimal value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+}
