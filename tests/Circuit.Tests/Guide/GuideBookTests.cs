@@ -25,6 +25,9 @@ public sealed class GuideBookTests : IDisposable
         this.Put("docs/make-one/README.md", "# Map\n\n[order](1-order.md#what-to-buy) [the light](../led.md) [other](../../hardware/schematics/devkit/devkit-full-bom.md)\n\n![a picture](../a.svg)\n");
         this.Put("docs/make-one/1-order.md", "# 1. Order\n\n## What to buy\n\nthe [list](../../" + Start + "-bom.md)\n");
         this.Put("docs/make-one/2-next.md", "# 2. Next\n");
+        this.Put("docs/make-one/6-into.md", "# 6. Into\n");
+        this.Put("docs/make-one/7-first.md", "# 7. First\n");
+        this.Put("docs/make-one/knit.md", "# Knit\n");
         this.Put("docs/make-one/10-last.md", "# 10. Last\n");
         this.Put("docs/a.svg", "<svg/>");
         foreach (string end in new[] { "-bom.md", "-wiring.md", "-check.md", "-wiring.svg", "-placement.svg", ".svg" })
@@ -38,7 +41,7 @@ public sealed class GuideBookTests : IDisposable
     {
         string html = this.Book();
 
-        string[] order = ["Map", "1. Order", "2. Next", "10. Last", "Table-bom.md", "Wiring picture", "Table-wiring.md", "Places", "Schematic", "Table-check.md"];
+        string[] order = ["Map", "1. Order", "2. Next", "6. Into", "Knit", "7. First", "10. Last", "Table-bom.md", "Wiring picture", "Table-wiring.md", "Places", "Schematic", "Table-check.md"];
         int[] places = [.. order.Select(heading => html.IndexOf($">{heading}", StringComparison.Ordinal))];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);

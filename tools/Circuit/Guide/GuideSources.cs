@@ -13,15 +13,18 @@ public sealed class GuideSources
     /// <summary>The folder of the pages.</summary>
     public const string Folder = "docs/make-one";
 
+    // It has no number: whoever buys the sock passes it by.
+    private const string KnittingPage = "knit.md";
+
     private GuideSources(string root, CircuitDesign design)
     {
         this.Root = root;
         this.Design = design;
         string folder = Path.Combine(root, Folder);
-        IEnumerable<string> numbered = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.md").Select(file => Path.GetFileName(file)!).Where(name => NumberOf(name) > 0).OrderBy(NumberOf)
+        IEnumerable<string> chapters = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.md").Select(file => Path.GetFileName(file)!).Where(name => PlaceOf(name) > 0).OrderBy(PlaceOf)
             : [];
-        this.Pages = ["README.md", .. numbered];
+        this.Pages = ["README.md", .. chapters];
     }
 
     /// <summary>The repository.</summary>
@@ -30,7 +33,7 @@ public sealed class GuideSources
     /// <summary>The circuit whose drawings and tables follow the pages.</summary>
     public CircuitDesign Design { get; }
 
-    /// <summary>Names of the pages: README.md, then by their number.</summary>
+    /// <summary>Names of the pages: README.md, then by their number; the page on knitting stands behind the sixth, which is about the sock.</summary>
     public IReadOnlyList<string> Pages { get; }
 
     /// <summary>The drawings and tables of the circuit, in their order: what each is called, and its path from the root.</summary>
@@ -73,7 +76,7 @@ public sealed class GuideSources
     /// <param name="path">From the root.</param>
     public bool Has(string path) => File.Exists(Path.Combine(this.Root, path));
 
-    private static int NumberOf(string name) => int.TryParse(name.Split('-')[0], out int number) ? number : 0;
+    private static double PlaceOf(string name) => name == KnittingPage ? 6.5 : int.TryParse(name.Split('-')[0], out int number) ? number : 0;
 
     private GuideSources Checked()
     {

@@ -39,5 +39,6 @@ public static class CommandLine
         new("Proves knitting patterns stitch by stitch, and makes their pages, charts and pictures.")
         {
             CheckCommand.Make(output, error),
+            SizesCommand.Make(output),
         };
 }
