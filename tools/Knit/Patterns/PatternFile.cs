@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Knit.Patterns;
 
-/// <summary>Reads pattern files (.knit). A file that has 'base: plain-sock' takes from that file, in the same folder, all that it does not say itself.</summary>
+/// <summary>Reads pattern files (.knit). A file that has 'base: plain-sock' takes from that file, in the same folder or else of the program itself, all that it does not say itself.</summary>
 public static partial class PatternFile
 {
     /// <summary>Ending of the files.</summary>
@@ -22,7 +22,7 @@ public static partial class PatternFile
     {
         string full = Path.GetFullPath(path);
         string folder = Path.GetDirectoryName(full)!;
-        return Parse(Path.GetFileName(full), Load(full), name => File.Exists(Path.Combine(folder, name)) ? Load(Path.Combine(folder, name)) : null);
+        return Parse(Path.GetFileName(full), Load(full), name => File.Exists(Path.Combine(folder, name)) ? Load(Path.Combine(folder, name)) : BundledPatterns.Text(name));
     }
 
     /// <summary>Reads a pattern from its text.</summary>
