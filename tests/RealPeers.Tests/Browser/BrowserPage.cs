@@ -96,6 +96,21 @@ internal sealed class BrowserPage : IAsyncDisposable
         await this.MouseAsync("mouseReleased", at, 0);
     }
 
+    /// <summary>The same with a finger on glass.</summary>
+    public async Task SwipeAsync(params string[] selectors)
+    {
+        string kind = "touchStart";
+        foreach (string selector in selectors)
+        {
+            (double x, double y) = await this.MiddleAsync(selector);
+            JsonArray points = [new JsonObject { ["x"] = x, ["y"] = y }];
+            await this.tools.SendAsync("Input.dispatchTouchEvent", new JsonObject { ["type"] = kind, ["touchPoints"] = points });
+            kind = "touchMove";
+        }
+
+        await this.tools.SendAsync("Input.dispatchTouchEvent", new JsonObject { ["type"] = "touchEnd", ["touchPoints"] = new JsonArray() });
+    }
+
     /// <summary>Types letters into the element that has the focus.</summary>
     public Task TypeAsync(string text) => this.tools.SendAsync("Input.insertText", new JsonObject { ["text"] = text });
 

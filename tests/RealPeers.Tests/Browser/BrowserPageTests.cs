@@ -13,7 +13,8 @@ public sealed class BrowserPageTests : IAsyncLifetime
         <label>One <input id="one"></label><button id="sum">Sum</button><p id="out"></p>
         <a id="save" download="sum.txt" href="data:text/plain,42">save</a><input id="file" type="file"><div id="a"></div><div id="b"></div><div id="c"></div>
         <script>
-        let path = '';
+        let path = '', kind = '';
+        onpointerdown = e => { kind = e.pointerType; };
         document.querySelector('#sum').onclick = e => { document.querySelector('#out').textContent = e.isTrusted + ' ' + (Number(document.querySelector('#one').value) + 1); };
         for (const e of document.querySelectorAll('div')) { e.onpointerenter = p => { path += p.buttons ? e.id : ''; }; }
         </script>
@@ -52,6 +53,9 @@ public sealed class BrowserPageTests : IAsyncLifetime
 
         await this.page.DragAsync("#a", "#b", "#c");
         Assert.Equal("bc", (string?)await this.page.EvaluateAsync("path"));
+
+        await this.page.SwipeAsync("#one");
+        Assert.Equal("touch", (string?)await this.page.EvaluateAsync("kind"));
 
         await this.page.ChooseAsync("#file", Path.Combine(this.folder, "sums.html"));
         Assert.Equal("sums.html", (string?)await this.page.EvaluateAsync("document.querySelector('#file').files[0].name"));
