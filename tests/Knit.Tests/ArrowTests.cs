@@ -17,7 +17,7 @@ public class ArrowTests
         ["Notation"] = Root,
         ["Images"] = Root,
         ["Charts"] = [string.Empty, "Images", "Notation", "Patterns"],
-        ["Patterns"] = [string.Empty, "Charts", "Notation"],
+        ["Patterns"] = [string.Empty, "Charts", "Images", "Notation"],
         ["Machine"] = [string.Empty, "Charts", "Notation"],
         ["Proof"] = [string.Empty, "Charts", "Images", "Machine", "Notation", "Patterns"],
         ["Drawings"] = Basis,

@@ -11,7 +11,10 @@ namespace Knit.Machine;
 /// <param name="kind">Row or round: which word the sentences use.</param>
 internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, RowKind kind)
 {
+    // Stars in stars could ask for steps without end.
+    private const int MostSteps = 20_000;
     private readonly List<MadeStitch> made = [];
+    private int steps;
 
     /// <summary>What was made so far.</summary>
     public IReadOnlyList<MadeStitch> Made => this.made;
@@ -38,6 +41,11 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
 
     private void One(Step step)
     {
+        if (++this.steps > MostSteps)
+        {
+            throw new CannotKnitException($"it takes more than {MostSteps} steps; no row has so many");
+        }
+
         switch (step)
         {
             case StitchStep stitch: this.Stitches(stitch); break;
