@@ -40,5 +40,6 @@ public static class CommandLine
         {
             CheckCommand.Make(output, error),
             SizesCommand.Make(output),
+            ImportCommand.Make(output, error),
         };
 }

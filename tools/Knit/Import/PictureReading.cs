@@ -3,12 +3,16 @@ using System.Collections.Generic;
 using System.Linq;
 using Knit.Charts;
 using Knit.Images;
+using Knit.Patterns;
 
 namespace Knit.Import;
 
 /// <summary>Makes stitches of the pixels of a picture, or says in one sentence why they are none.</summary>
 public static class PictureReading
 {
+    // Of 0 to 441 between two colors in the cube of red, green and blue.
+    private const int ClearDistance = 64;
+
     /// <summary>The stitches.</summary>
     /// <param name="picture">As it is to be seen on the worn sock, cuff up.</param>
     /// <param name="name">What the sentences call it.</param>
@@ -24,10 +28,10 @@ public static class PictureReading
             throw new KnitException($"{name}: the whole picture is {colors[0].Color}; expected two colors, MC and CC; draw the motif in a second color.");
         }
 
-        (Rgb first, Rgb second) = (colors[0].Color, colors[1].Color);
+        (Rgb first, Rgb second) = Pair(colors);
         if (colors.Count > 2 && !options.Snap)
         {
-            throw TooManyColors(picture, name, colors);
+            throw TooManyColors(picture, name, colors.Count, first, second);
         }
 
         (Rgb main, Rgb contrast) = MainFirst(name, options.Main, first, second);
@@ -36,12 +40,19 @@ public static class PictureReading
         return new ImportedPicture(Stitches(two, name, scale, contrast), main, contrast, snapped);
     }
 
-    private static KnitException TooManyColors(Picture picture, string name, IReadOnlyList<(Rgb Color, int Pixels)> colors)
+    // The most frequent color, and the most frequent of those that differ clearly from it: what an enlarging program mixed is often nearly the first one.
+    private static (Rgb First, Rgb Second) Pair(IReadOnlyList<(Rgb Color, int Pixels)> colors)
     {
-        (Rgb first, Rgb second) = (colors[0].Color, colors[1].Color);
+        Rgb first = colors[0].Color;
+        Rgb second = colors.Skip(1).Select(entry => entry.Color).FirstOrDefault(color => Distance(color, first) >= ClearDistance * ClearDistance, colors[1].Color);
+        return (first, second);
+    }
+
+    private static KnitException TooManyColors(Picture picture, string name, int colors, Rgb first, Rgb second)
+    {
         int at = Enumerable.Range(0, picture.Width * picture.Height).First(at => picture[at % picture.Width, at / picture.Width] is Rgb color && color != first && color != second);
         (int x, int y) = (at % picture.Width, at / picture.Width);
-        string count = colors.Count == Picture.MostColors ? $"{colors.Count} colors or more" : $"{colors.Count} colors";
+        string count = colors == Picture.MostColors ? $"{colors} colors or more" : $"{colors} colors";
         return new KnitException($"{name}: the picture has {count}, the first that is neither {first} nor {second} is {picture[x, y]} at x {x}, y {y}; expected two colors, one pixel for a stitch; "
             + "save it without anti-aliasing, or add --snap to take each pixel to the nearer of the two.");
     }
@@ -75,6 +86,11 @@ public static class PictureReading
 
     private static int ScaleOf(Picture picture, string name, int? asked)
     {
+        if (asked < 1)
+        {
+            throw new KnitException($"{name}: --scale is {asked}; expected 1 or more, the pixels across that make one stitch; leave it out, or give 1.");
+        }
+
         int enlarged = Enlargement.Of(picture);
         if (asked is null)
         {
@@ -83,7 +99,7 @@ public static class PictureReading
                 + $"expected one pixel for a stitch; use --scale {enlarged}, or --scale 1 if every pixel is a stitch.");
         }
 
-        return asked >= 1 && enlarged % asked == 0 ? asked.Value : throw new KnitException(
+        return enlarged % asked == 0 ? asked.Value : throw new KnitException(
             $"{name}: with --scale {asked} a stitch would have two colors or be cut at the edge; expected squares of {asked} x {asked} pixels of one color; "
             + (enlarged == 1 ? "use --scale 1, or save the picture with one pixel for a stitch." : $"use --scale {enlarged}, or --scale 1 if every pixel is a stitch."));
     }
@@ -91,9 +107,9 @@ public static class PictureReading
     private static StitchGrid Stitches(Picture picture, string name, int scale, Rgb contrast)
     {
         (int width, int height) = (picture.Width / scale, picture.Height / scale);
-        if (width > StitchGrid.MostStitches || height > StitchGrid.MostStitches)
+        if (width > StitchGrid.MostStitches || height > PatternWriter.MostRounds)
         {
-            throw new KnitException($"{name}: the picture is {width} x {height} stitches; expected {StitchGrid.MostStitches} at most each way; cut it to one repeat.");
+            throw new KnitException($"{name}: the picture is {width} stitches wide and {height} rounds high; expected a motif that fits around a leg, and {PatternWriter.MostRounds} rounds at most; cut it to one repeat.");
         }
 
         return StitchGrid.FromWorn([.. Enumerable.Range(0, height).Select(y =>
