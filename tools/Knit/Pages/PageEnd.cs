@@ -1,3 +1,4 @@
+using System.Linq;
 using Knit.Patterns;
 
 namespace Knit.Pages;
@@ -8,7 +9,7 @@ internal static class PageEnd
     /// <summary>Writes it.</summary>
     public static void Write(MarkdownSheet sheet, PageRequest request)
     {
-        bool hasPocket = request.Module is not null || (request.IsForAll && System.Linq.Enumerable.Any(request.Sizes, size => size.TakesPocket));
+        bool hasPocket = request.Module is not null || (request.IsForAll && request.Sizes.Any(size => size.TakesPocket));
         sheet.Heading(2, PageHeadings.Schematic);
         sheet.Picture($"Outline of the sock in {request.Shown.Size.Name} with its finished measures.", PageFiles.Schematic(request.Name));
         sheet.Paragraph(request.IsForAll ? $"Drawn in {request.Shown.Size.Name}; the measures of the other sizes stand in the table at the top." : "The measures are those of the finished sock, not stretched.");

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using Knit.Patterns;
 
 namespace Knit.Pages;
 
@@ -43,7 +41,7 @@ public sealed class PatternPage
 
         PageFront.Write(this.sheet, this.request, this.socks);
         this.sheet.Heading(2, PageHeadings.Abbreviations);
-        foreach (Abbreviation one in Abbreviation.In(PageText.Unescape(body.ToString())))
+        foreach (Abbreviation one in PageProof.UsedIn(body.ToString()))
         {
             this.sheet.ItemBlock($"**{one.Word}**: {PageText.Escape(one.Meaning)}");
         }
