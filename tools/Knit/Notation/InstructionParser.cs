@@ -160,8 +160,13 @@ public sealed class InstructionParser(IReadOnlyCollection<string> colors)
     {
         ReadKind(words);
         (int first, int last) = words.Range("the number of the row");
+        if (words.Accept("once", "more"))
+        {
+            return new RepeatRows(first, last, 1);
+        }
+
         words.Expect("another");
-        int times = words.Number("how often");
+        int times = words.Number("how often, or 'once more'");
         words.Expect("times");
         return new RepeatRows(first, last, times);
     }
@@ -171,7 +176,12 @@ public sealed class InstructionParser(IReadOnlyCollection<string> colors)
         ReadKind(words);
         (int first, int last) = words.Range("a round of the chart");
         words.Expect("of", "the", "chart");
-        int times = words.Number("how often");
+        if (words.Accept("once"))
+        {
+            return new ChartRounds(first, last, 1);
+        }
+
+        int times = words.Number("how often, or 'once'");
         words.Expect("times");
         return new ChartRounds(first, last, times);
     }

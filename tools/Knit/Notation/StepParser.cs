@@ -63,6 +63,11 @@ internal sealed class StepParser(WordReader words, IReadOnlyCollection<string> c
         IReadOnlyList<Step> steps = this.Steps();
         words.Expect("*");
         this.depth--;
+        if (words.Accept("once"))
+        {
+            return new StarStep(steps, 1, 0);
+        }
+
         if (words.AcceptNumber() is int times)
         {
             words.Expect("times");

@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+
+namespace Knit.Pages;
+
+/// <summary>
+/// A pattern as a page of Markdown, in the order that knitters expect: title, sizes, ease, materials, gauge, abbreviations, notes, instructions, chart, schematic, finishing, washing, license.
+/// For all sizes, with a chapter for each pocket; or for one choice.
+/// </summary>
+public sealed class PatternPage
+{
+    private readonly PageRequest request;
+    private readonly SockShelf socks;
+    private readonly MarkdownSheet sheet = new();
+
+    private PatternPage(PageRequest request, SockShelf socks)
+    {
+        this.request = request;
+        this.socks = socks;
+    }
+
+    /// <summary>The page.</summary>
+    /// <param name="request">What it is for.</param>
+    /// <param name="socks">The socks of its pattern; those that are not there yet are knitted.</param>
+    /// <exception cref="KnitException">A number of the pattern cannot be computed.</exception>
+    public static string Write(PageRequest request, SockShelf socks)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(socks);
+        return new PatternPage(request, socks).Write();
+    }
+
+    private string Write()
+    {
+        // What follows is written first: the abbreviations before it are those that it uses.
+        MarkdownSheet body = new();
+        this.Notes(body);
+        PageInstructions.Write(body, this.request);
+        PageChart.Write(body, this.request, this.socks);
+        PageEnd.Write(body, this.request);
+
+        PageFront.Write(this.sheet, this.request, this.socks);
+        this.sheet.Heading(2, PageHeadings.Abbreviations);
+        foreach (Abbreviation one in PageProof.UsedIn(body.ToString()))
+        {
+            this.sheet.ItemBlock($"**{one.Word}**: {PageText.Escape(one.Meaning)}");
+        }
+
+        this.sheet.Item("*...*: work what stands between the stars, then again, as often as it says");
+        this.sheet.Item("[64 sts]: so many stitches are on the needles now; count when the number has changed");
+        return this.sheet + body.ToString();
+    }
+
+    private void Notes(MarkdownSheet body)
+    {
+        body.Heading(2, PageHeadings.Notes);
+        if (this.request.IsForAll)
+        {
+            string[] sizes = [.. this.request.Sizes.Select(size => size.Name)];
+            body.Paragraph($"Where sizes differ, the first number is for {sizes[0]}, and those in brackets are for {string.Join(", ", sizes.Skip(1))}, in this order; a single number is for all. "
+                + "A line that begins with names of sizes is for these only, and its numbers are theirs. It helps to mark your numbers with a pen before you begin.");
+        }
+
+        body.Paragraph("The sock is knitted from the cuff down, in the round with the right side outside, on four or five double-pointed needles or on one long circular needle. "
+            + "Both socks of a pair are alike; only the pocket is on one of them.");
+        if (this.request.Pattern.Chart is not null)
+        {
+            body.Paragraph("The leg is stranded: both colors are carried along on the wrong side. Keep the strands loose, so that the leg still stretches over the heel. Hold the contrast color below the main color all the time: it then stands out evenly. "
+                + "No strand runs behind more than 5 stitches, so none has to be caught.");
+        }
+
+        foreach (string note in this.request.Pattern.Notes)
+        {
+            body.Paragraph(note);
+        }
+    }
+}
