@@ -38,7 +38,7 @@ internal static class SizesCommand
         Page page = new(output);
         page.Line($"{pattern.Title}, {pattern.Gauge} to 10 cm");
         page.Table(["size", "foot, cm", "around, cm", "sock around, cm", "ease", "leg, cm", "stitches a sock", "a pair, m", "a pair, g"], socks.Select(Fit));
-        page.Table(["size", "cast on", "flap", "after the turn", "picked up", "at the gusset", "foot, rnds", "at the graft"], socks.Select(Counts));
+        page.Table(["size", "cast on", "leg, rnds", "flap", "after the turn", "picked up", "at the gusset", "foot, rnds", "at the graft"], socks.Select(Counts));
         return ExitCode.Done;
     }
 
@@ -73,6 +73,7 @@ internal static class SizesCommand
         [
             sock.Choice.Size.Name,
             $"{Rows(SectionNames.Cuff)[0].LiveAfter}",
+            $"{Measures.RowsIn(sock, SectionNames.Leg)}",
             $"{heel} x {flap.Length}",
             $"{turned}",
             $"2 x {(gusset - turned - heel) / 2}",
