@@ -60,7 +60,7 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
             $"{socks.Count(sock => sock.Choice.Module is not null)}",
             $"{socks.Sum(sock => sock.Rows.Count)}",
             $"{socks.Sum(StitchesOf)}",
-            $"{socks.Max(sock => FloatRule.Longest(sock.Rows))}",
+            $"{plain.Select(sock => FloatRule.Longest(sock.Rows)).DefaultIfEmpty(0).Max()}",
             plain.Count == 0 ? "-" : Range(plain.Select(sock => Measures.Of(sock).EasePercent(sock.Choice.Size)), "0.0"),
             plain.Count == 0 ? "-" : string.Join(", ", pattern.ColorRoles.Select((role, i) => $"{role} {Range(plain.Select(sock => (decimal)YarnNeed.Of(sock, sock)[i].Meters), "0")}")),
             $"{faults}",

@@ -61,13 +61,14 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
     private void Stitches(StitchStep step)
     {
         StitchFacts facts = StitchFacts.Of(step.Kind);
+        byte color = colorOf(step.Color);
         for (int i = 0; i < step.Count; i++)
         {
-            this.Stitch(facts, step.Color, $"'{facts.Word}{(facts.IsCounted ? step.Count : string.Empty)}'");
+            this.Stitch(facts, color, step);
         }
     }
 
-    private void Stitch(StitchFacts facts, string? color, string asked)
+    private void Stitch(StitchFacts facts, byte color, Step asked)
     {
         // While a gap is open the heel is being turned, and what is slipped lies at the turn, no longer at the flap.
         if (facts.Kind == StitchKind.Slip && this.made.Count == 0 && needles.Behind is Place { Kind: PlaceKind.Edge } edge && !needles.AllAhead().Any(item => item is Place { Kind: PlaceKind.Gap }))
@@ -75,6 +76,7 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
             edge.SlippedStitches++;
         }
 
+        Loop? loop = null;
         for (int taken = 0; taken < facts.Takes; taken++)
         {
             // A decrease over the gap of a turn is what closes it.
@@ -83,45 +85,51 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
                 Needles.Remove(gap);
             }
 
-            this.Take(asked);
+            loop = this.Take(asked);
         }
 
-        for (int i = 0; i < facts.Makes; i++)
-        {
-            needles.Put(new Loop());
-            this.made.Add(new MadeStitch(facts.Kind, colorOf(color)));
-        }
+        // Every kind makes one; a yarn over makes it of nothing.
+        needles.Put(loop ?? new Loop());
+        this.made.Add(new MadeStitch(facts.Kind, color));
     }
 
-    private void Take(string asked)
+    private Loop Take(Step asked)
     {
         switch (needles.Ahead)
         {
             case Loop loop:
                 Needles.Remove(loop);
-                return;
+                return loop;
             case Place { Kind: PlaceKind.Marker }:
-                throw new CannotKnitException($"{asked} runs over a marker; it has to be slipped first (sm), or the numbers before it are wrong");
+                throw new CannotKnitException($"{Words(asked)} runs over a marker; it has to be slipped first (sm), or the numbers before it are wrong");
             case Place { Kind: PlaceKind.Gap }:
-                throw new CannotKnitException($"{asked} runs over the gap of an earlier turn without closing it; a decrease over the gap was expected (ssk, p2tog)");
+                throw new CannotKnitException($"{Words(asked)} runs over the gap of an earlier turn without closing it; a decrease over the gap was expected (ssk, p2tog)");
             default:
-                throw new CannotKnitException($"{asked} needs one stitch more than the {this.Word} has");
+                throw new CannotKnitException($"{Words(asked)} needs one stitch more than the {this.Word} has");
         }
     }
+
+    private static string Words(Step asked) => asked switch
+    {
+        StitchStep stitch => StitchFacts.Of(stitch.Kind) is { IsCounted: true } facts ? $"'{facts.Word}{stitch.Count}'" : $"'{StitchFacts.Of(stitch.Kind).Word}'",
+        UntilStep until => $"'{StitchFacts.Of(until.Kind).Word} to ...'",
+        _ => $"'{asked}'",
+    };
 
     private void Until(UntilStep step)
     {
         int stitches = this.LoopsTo(step.Target) - step.Before;
-        string asked = $"'{StitchFacts.Of(step.Kind).Word} to ...'";
         if (stitches < 0)
         {
-            throw new CannotKnitException($"{asked} ends {step.Before} sts before the {Name(step.Target)}, and only {stitches + step.Before} are left there");
+            throw new CannotKnitException($"{Words(step)} ends {step.Before} sts before the {Name(step.Target)}, and only {stitches + step.Before} are left there");
         }
 
+        StitchFacts facts = StitchFacts.Of(step.Kind);
+        byte color = colorOf(step.Color);
         for (int i = 0; i < stitches; i++)
         {
             this.PassMarkers(step.Target);
-            this.Stitch(StitchFacts.Of(step.Kind), step.Color, asked);
+            this.Stitch(facts, color, step);
         }
 
         if (step.Before == 0)
@@ -192,7 +200,7 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
         }
 
         int size = Size(star.Steps);
-        for (int left = this.LoopsTo(Target.End) - star.Last; left != 0; left = this.LoopsTo(Target.End) - star.Last)
+        for (int left = this.LoopsTo(Target.End) - star.Last; left != 0; left -= size)
         {
             if (size <= 0 || left < size)
             {
@@ -240,10 +248,11 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
         }
 
         Needles.Remove(edge);
+        byte color = colorOf(null);
         for (int i = 0; i < step.Count; i++)
         {
             needles.Put(new Loop());
-            this.made.Add(new MadeStitch(StitchKind.Knit, colorOf(null)));
+            this.made.Add(new MadeStitch(StitchKind.Knit, color));
         }
     }
 

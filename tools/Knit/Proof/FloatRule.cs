@@ -57,6 +57,17 @@ public static class FloatRule
         }
     }
 
+    private static int CountOf(byte color, FabricRow row)
+    {
+        int count = 0;
+        for (int i = 0; i < row.Stitches.Count; i++)
+        {
+            count += row.Stitches[i].Color == color ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static IEnumerable<YarnFloat> Of(byte color, FabricRow[] rows)
     {
         // Stitches since the color was last used; null where it was not used since it was carried up.
@@ -64,7 +75,8 @@ public static class FloatRule
         bool hasCrossed = false;
         foreach (FabricRow row in rows)
         {
-            if (!row.Stitches.Any(stitch => stitch.Color == color) || row.Stitches.All(stitch => stitch.Color == color))
+            int stitches = CountOf(color, row);
+            if (stitches == 0 || stitches == row.Stitches.Count)
             {
                 // What it still runs to the start of the round, where it waits or takes over.
                 if (since > 0)
