@@ -176,14 +176,7 @@ public sealed class InstructionParser(IReadOnlyCollection<string> colors)
         ReadKind(words);
         (int first, int last) = words.Range("a round of the chart");
         words.Expect("of", "the", "chart");
-        if (words.Accept("once"))
-        {
-            return new ChartRounds(first, last, 1);
-        }
-
-        int times = words.Number("how often, or 'once'");
-        words.Expect("times");
-        return new ChartRounds(first, last, times);
+        return new ChartRounds(first, last, words.AcceptTimes() ?? throw words.Unexpected("how often, as 'once' or '4 times',"));
     }
 
     private string Color(WordReader words) => words.AcceptOne(colors) ?? throw words.Unexpected($"a color ({string.Join(", ", colors)})");

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Knit.Notation;
 
-/// <summary>Numbers for several sizes as knitters write them, "44 (48, 56)", and back.</summary>
+/// <summary>Numbers for several sizes as knitters write them, "44 (48, 56)", or ranges, "8-26 (9-27, 10-28)", and back.</summary>
 public static partial class SizeList
 {
     /// <summary>One number if all are the same, else the first and the others in brackets.</summary>
@@ -28,6 +28,7 @@ public static partial class SizeList
             : throw new KnitException($"'{match.Value}' has numbers for {others.Length + 1} sizes; expected {sizes}; write one for each size.");
     });
 
-    [GeneratedRegex(@"(?<first>\d+(?:\.\d+)?) \((?<others>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*)\)")]
+    // Ranges, "40-58 (43-61, 46-64)", before numbers: "rnds 1-28 (36, 41)" is a list of its second number.
+    [GeneratedRegex(@"(?<first>\d+-\d+) \((?<others>\d+-\d+(?:, \d+-\d+)*)\)|(?<first>\d+(?:\.\d+)?) \((?<others>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*)\)")]
     private static partial Regex List();
 }

@@ -63,14 +63,8 @@ internal sealed class StepParser(WordReader words, IReadOnlyCollection<string> c
         IReadOnlyList<Step> steps = this.Steps();
         words.Expect("*");
         this.depth--;
-        if (words.Accept("once"))
+        if (words.AcceptTimes() is int times)
         {
-            return new StarStep(steps, 1, 0);
-        }
-
-        if (words.AcceptNumber() is int times)
-        {
-            words.Expect("times");
             return new StarStep(steps, times, 0);
         }
 

@@ -57,6 +57,28 @@ internal sealed partial class WordReader(string sentence)
     /// <summary>The next word, which has to be a number.</summary>
     public int Number(string what) => this.AcceptNumber() ?? throw this.Unexpected(what);
 
+    /// <summary>How often: "once", "twice" or "4 times"; null where no number stands.</summary>
+    public int? AcceptTimes()
+    {
+        if (this.Accept("once"))
+        {
+            return 1;
+        }
+
+        if (this.Accept("twice"))
+        {
+            return 2;
+        }
+
+        int? times = this.AcceptNumber();
+        if (times is not null)
+        {
+            this.Expect("times");
+        }
+
+        return times;
+    }
+
     /// <summary>Goes on if the next word is one of some, and tells which.</summary>
     public string? AcceptOne(IEnumerable<string> some) => some.FirstOrDefault(word => this.Accept(word));
 

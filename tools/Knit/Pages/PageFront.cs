@@ -77,7 +77,8 @@ internal static class PageFront
     private static int? PocketSpare(PageRequest request, SockShelf socks)
     {
         SizeRow? size = request.IsForAll ? request.Sizes.LastOrDefault(size => size.TakesPocket) : null;
-        return size is null ? null : PocketModule.All.Max(module => YarnNeed.Of([socks[new Choice(size, module)]])[0].Meters) - YarnNeed.Of([socks[new Choice(size)]])[0].Meters;
+        PocketModule largest = PocketModule.All.MaxBy(module => module.WidthMm * module.LengthMm)!;
+        return size is null ? null : YarnNeed.Of([socks[new Choice(size, largest)]])[0].Meters - YarnNeed.Of([socks[new Choice(size)]])[0].Meters;
     }
 
     private static IEnumerable<string> Items(PageRequest request)

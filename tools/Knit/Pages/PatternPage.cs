@@ -47,8 +47,8 @@ public sealed class PatternPage
         }
 
         this.sheet.Item("*...*: work what stands between the stars, then again, as often as it says");
-        this.sheet.Item("[64 sts]: so many stitches are on the needles now; count when the number has changed");
-        return this.sheet + body.ToString();
+        this.sheet.Item("a number in square brackets, as in [64 sts], is how many stitches are on the needles now: count when it has changed");
+        return $"{this.sheet}\n{body}";
     }
 
     private void Notes(MarkdownSheet body)
@@ -65,8 +65,8 @@ public sealed class PatternPage
             + "Both socks of a pair are alike; only the pocket is on one of them.");
         if (this.request.Pattern.Chart is not null)
         {
-            body.Paragraph("The leg is stranded: both colors are carried along on the wrong side. Keep the strands loose, so that the leg still stretches over the heel. Hold the contrast color below the main color all the time: it then stands out evenly. "
-                + "No strand runs behind more than 5 stitches, so none has to be caught.");
+            body.Paragraph("The leg is stranded: both colors are carried along on the wrong side. Keep the strands loose, so that the leg still stretches over the heel. No strand runs behind more than 5 stitches, so none has to be caught."
+                + (this.request.Pattern.Notes.Count > 0 ? string.Empty : " Hold the contrast color below the main color all the time: it then stands out evenly."));
         }
 
         foreach (string note in this.request.Pattern.Notes)
