@@ -29,9 +29,9 @@ public class PngFileTests
         Picture read = PngFile.Read(PngFile.Bytes(picture), "own.png");
 
         Assert.Equal((width, height), (read.Width, read.Height));
-        for (int at = 0; at < width * height; at++)
+        for (int y = 0; y < height; y++)
         {
-            Assert.Equal(picture[at % width, at / width], read[at % width, at / width]);
+            Assert.True(picture.Row(y).SequenceEqual(read.Row(y)), $"row {y} differs");
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Knit.Images;
 
 namespace Knit.Charts;
@@ -18,13 +19,21 @@ internal sealed record ChartGeometry(ChartDrawing Drawing)
     /// <summary>Around everything.</summary>
     public const decimal Margin = 4;
 
+    /// <summary>Size of the words of the key.</summary>
+    public const decimal WordSize = 3.2m;
+
     /// <summary>From one line of words to the next.</summary>
     public const decimal LineHeight = 5.5m;
+
+    /// <summary>Height of a digit, as a part of the size of the words.</summary>
+    public const decimal DigitHeight = 0.72m;
 
     private const decimal TitleHeight = 9;
     private const decimal NumbersAcross = 9;
     private const decimal NumbersDown = 10;
-    private const decimal LeastWidth = 110;
+
+    // Letters of a generic font are rarely wider than this part of its size, on the average of a line.
+    private const decimal LetterWidth = 0.58m;
 
     /// <summary>What the cells show.</summary>
     public StitchGrid Grid { get; } = Drawing.Grid;
@@ -60,7 +69,7 @@ internal sealed record ChartGeometry(ChartDrawing Drawing)
     public decimal Key => this.Bottom + NumbersDown;
 
     /// <summary>Width of the whole picture.</summary>
-    public decimal Width => Math.Max(LeastWidth, this.Right + NumbersAcross + Margin);
+    public decimal Width => Math.Max((LongestLine(this.Drawing) * WordSize * LetterWidth) + (2 * Margin), this.Right + NumbersAcross + Margin);
 
     /// <summary>Height of the whole picture.</summary>
     public decimal Height => this.Key + (LineHeight * (this.Drawing.Colorway.Colors.Count + this.Drawing.Parts.Count + ChartDrawing.HowToRead.Count)) + Margin;
@@ -87,6 +96,8 @@ internal sealed record ChartGeometry(ChartDrawing Drawing)
     /// <summary>Upper edge of the line of the key.</summary>
     /// <param name="line">From 0, the topmost.</param>
     public decimal KeyLine(int line) => this.Key + (LineHeight * line);
+
+    private static int LongestLine(ChartDrawing drawing) => drawing.Parts.Select(part => part.Sentence).Concat(ChartDrawing.HowToRead).Max(line => line.Length);
 
     private static bool IsNumbered(int index, decimal cell) => cell >= LeastCellForANumber || index == 0 || (index + 1) % 5 == 0;
 }

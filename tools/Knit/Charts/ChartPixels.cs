@@ -44,6 +44,9 @@ public sealed record ChartPixels(int Rows, int Columns, decimal CellRatio)
     /// <summary>Height of a cell.</summary>
     public int CellHeight => HeightFor(this.CellWidth, this.CellRatio);
 
+    /// <summary>How far a symbol reaches from the middle of its cell.</summary>
+    public int SymbolReach => Math.Max(1, Math.Min(this.CellWidth, this.CellHeight) * 28 / 100);
+
     /// <summary>Dots of the numbers beside the cells.</summary>
     public int NumberScale => this.CellWidth >= 26 && this.CellHeight >= 16 ? 2 : 1;
 

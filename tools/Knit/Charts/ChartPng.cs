@@ -71,7 +71,7 @@ public static class ChartPng
         // One pixel more than the cell: neighbors share their line.
         canvas.Frame(left, top, at.CellWidth + 1, at.CellHeight + 1, LineColor);
         (int x, int y) = (left + (at.CellWidth / 2), top + (at.CellHeight / 2));
-        int half = Math.Max(1, Math.Min(at.CellWidth, at.CellHeight) * 28 / 100);
+        int half = at.SymbolReach;
         for (int dy = -half; dy <= half; dy++)
         {
             int reach = color == 0 ? 0 : half - Math.Abs(dy);

@@ -72,7 +72,7 @@ public static class ChartPngReader
         public Look(Picture picture, ChartPixels pixels, int left, int top)
         {
             this.Color = picture[left + (pixels.CellWidth / 4), top + (pixels.CellHeight / 4)];
-            int half = Math.Min(pixels.CellWidth, pixels.CellHeight) / 3;
+            int half = pixels.SymbolReach;
             (int x, int y) = (left + (pixels.CellWidth / 2), top + (pixels.CellHeight / 2));
             Rgb color = this.Color;
             this.Symbol = string.Concat(Enumerable.Range(-half, (2 * half) + 1).SelectMany(dy => Enumerable.Range(-half, (2 * half) + 1).Select(dx => picture[x + dx, y + dy] == color ? '.' : '#')));

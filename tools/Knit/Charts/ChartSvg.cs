@@ -91,7 +91,7 @@ public static class ChartSvg
         svg.Line($"<g class=\"rounds\" font-size=\"{SvgText.Mm(at.NumberSize)}\">");
         foreach (int row in Enumerable.Range(0, at.Rows).Where(at.HasNumberBeside))
         {
-            svg.Words(at.Right + 1.5m, at.Y(row) + ((at.CellHeight + (at.NumberSize * 0.72m)) / 2), FormattableString.Invariant($"{row + 1}"));
+            svg.Words(at.Right + 1.5m, at.Y(row) + ((at.CellHeight + (at.NumberSize * ChartGeometry.DigitHeight)) / 2), FormattableString.Invariant($"{row + 1}"));
         }
 
         svg.Line($"</g>");
@@ -123,7 +123,7 @@ public static class ChartSvg
 
     private static void Key(SvgText svg, ChartDrawing drawing, ChartGeometry at)
     {
-        svg.Line($"<g class=\"key\" font-size=\"3.5\">");
+        svg.Line($"<g class=\"key\" font-size=\"{SvgText.Mm(ChartGeometry.WordSize)}\">");
         for (int color = 0; color < drawing.Colorway.Colors.Count; color++)
         {
             decimal top = at.KeyLine(color);

@@ -24,8 +24,8 @@ public static partial class ChartSvgReader
             SvgCells places = SvgCells.Of(Group(root, "cells"));
             ChartCells cells = new(places.Rows, places.Columns);
             ReadCells(places, key, Group(root, "symbols"), cells);
-            LookAtNumbers(places, Group(root, "rounds"), isRound: true);
-            LookAtNumbers(places, Group(root, "stitches"), isRound: false);
+            LookAtNumbers(places, root, isRound: true);
+            LookAtNumbers(places, root, isRound: false);
             LookAtBoxes(places, Group(root, "parts"), key);
             return cells.Grid;
         }
@@ -48,10 +48,14 @@ public static partial class ChartSvgReader
     }
 
     // Number n has to stand at the n-th round from below, or the n-th stitch from the right; a chart numbered the other way round would be knitted as a mirror image.
-    private static void LookAtNumbers(SvgCells places, XElement[] numbers, bool isRound)
+    private static void LookAtNumbers(SvgCells places, XElement root, bool isRound)
     {
+        XElement[] numbers = Group(root, isRound ? "rounds" : "stitches");
+
+        // Words stand on their line; the middle of a digit is half its height above.
+        decimal half = numbers.Length == 0 ? 0 : Number(numbers[0].Parent!, "font-size") * ChartGeometry.DigitHeight / 2;
         int[] seen = [.. numbers.Select(text => int.Parse(text.Value, CultureInfo.InvariantCulture))];
-        XElement? wrong = numbers.FirstOrDefault(text => (isRound ? places.RowAt(Number(text, "y")) : places.ColumnAt(Number(text, "x"))) != int.Parse(text.Value, CultureInfo.InvariantCulture) - 1);
+        XElement? wrong = numbers.FirstOrDefault(text => (isRound ? places.RowAt(Number(text, "y") - half) : places.ColumnAt(Number(text, "x"))) != int.Parse(text.Value, CultureInfo.InvariantCulture) - 1);
         if (wrong is not null || !seen.Contains(1))
         {
             throw new KnitException(isRound

@@ -17,12 +17,10 @@ public sealed class Canvas
     /// <summary>Fills a rectangle.</summary>
     public void Fill(int x, int y, int width, int height, Rgb color)
     {
-        for (int row = Math.Max(0, y); row < Math.Min(this.Picture.Height, y + height); row++)
+        (int left, int right) = (Math.Max(0, x), Math.Min(this.Picture.Width, x + width));
+        for (int row = Math.Max(0, y); row < Math.Min(this.Picture.Height, y + height) && left < right; row++)
         {
-            for (int column = Math.Max(0, x); column < Math.Min(this.Picture.Width, x + width); column++)
-            {
-                this.Picture[column, row] = color;
-            }
+            this.Picture.Row(row)[left..right].Fill(color);
         }
     }
 

@@ -52,20 +52,29 @@ public sealed class Picture
     public IReadOnlyList<(Rgb Color, int Pixels)> Colors()
     {
         Dictionary<Rgb, (int First, int Count)> seen = [];
-        for (int at = 0; at < this.pixels.Length; at++)
+        for (int first = 0; first < this.pixels.Length;)
         {
-            if (seen.TryGetValue(this.pixels[at], out (int First, int Count) known))
+            // Pixels of one color often follow each other: they are counted together.
+            int same = this.pixels.AsSpan(first).IndexOfAnyExcept(this.pixels[first]);
+            int count = same < 0 ? this.pixels.Length - first : same;
+            if (seen.TryGetValue(this.pixels[first], out (int First, int Count) known))
             {
-                seen[this.pixels[at]] = (known.First, known.Count + 1);
+                seen[this.pixels[first]] = (known.First, known.Count + count);
             }
             else if (seen.Count < MostColors)
             {
-                seen[this.pixels[at]] = (at, 1);
+                seen[this.pixels[first]] = (first, count);
             }
+
+            first += count;
         }
 
         return [.. seen.OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Value.First).Select(entry => (entry.Key, entry.Value.Count))];
     }
+
+    /// <summary>Pixels of a row, from the left.</summary>
+    /// <param name="y">From 0 at the top.</param>
+    internal Span<Rgb> Row(int y) => this.pixels.AsSpan(this.At(0, y), this.Width);
 
     private int At(int x, int y)
     {

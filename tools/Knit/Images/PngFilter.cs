@@ -12,7 +12,7 @@ internal static class PngFilter
     /// <param name="bytesPerPixel">How far to the left the guess looks.</param>
     public static void Undo(int filter, Span<byte> row, ReadOnlySpan<byte> above, int bytesPerPixel)
     {
-        for (int at = 0; at < row.Length; at++)
+        for (int at = 0; at < row.Length && filter != 0; at++)
         {
             int left = at >= bytesPerPixel ? row[at - bytesPerPixel] : 0;
             int corner = at >= bytesPerPixel ? above[at - bytesPerPixel] : 0;

@@ -50,6 +50,11 @@ internal sealed class PngSamples(PngChunks chunks, string name)
     // To 0..255, rounded once: sample * alpha + white * (most - alpha), both out of most.
     private static byte Over(int sample, int alpha, int most)
     {
+        if (alpha == most && most == byte.MaxValue)
+        {
+            return (byte)sample;
+        }
+
         long whole = (long)most * most;
         long mixed = ((long)sample * alpha) + ((long)most * (most - alpha));
         return (byte)(((mixed * 255) + (whole / 2)) / whole);

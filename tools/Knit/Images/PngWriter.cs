@@ -38,20 +38,20 @@ internal static class PngWriter
     {
         Dictionary<Rgb, byte> numbers = palette.Select((color, number) => (color, number)).ToDictionary(entry => entry.color, entry => (byte)entry.number);
         using MemoryStream rows = new();
+        (Rgb last, byte number) = (picture[0, 0], numbers.GetValueOrDefault(picture[0, 0]));
         for (int y = 0; y < picture.Height; y++)
         {
             rows.WriteByte(0);
-            for (int x = 0; x < picture.Width; x++)
+            foreach (Rgb color in picture.Row(y))
             {
-                Rgb color = picture[x, y];
-                if (palette.Length > 0)
-                {
-                    rows.WriteByte(numbers[color]);
-                }
-                else
+                if (palette.Length == 0)
                 {
                     rows.Write([color.R, color.G, color.B]);
+                    continue;
                 }
+
+                (last, number) = color == last ? (last, number) : (color, numbers[color]);
+                rows.WriteByte(number);
             }
         }
 
