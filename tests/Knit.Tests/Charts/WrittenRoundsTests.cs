@@ -4,6 +4,7 @@ using System.Linq;
 using Knit.Charts;
 using Knit.Machine;
 using Knit.Notation;
+using Knit.Proof;
 using Xunit;
 
 namespace Knit.Tests.Charts;
@@ -32,7 +33,7 @@ public class WrittenRoundsTests
         {
             string[] picked = [.. sentences.Select(sentence => SizeList.Pick(sentence, size, rounds.Length))];
             Assert.Equal(rounds[size].Grid, Knitted(picked, rounds[size].Grid.Width));
-            Assert.Equal(rounds[size].Grid, WrittenRoundsReader.Read(picked, rounds[size].Grid.Width));
+            Assert.Equal(rounds[size].Grid, WrittenRoundsReader.Read(picked, rounds[size].Grid.Width, ["MC", "CC"]));
         }
     }
 
@@ -86,7 +87,7 @@ public class WrittenRoundsTests
         string changed = sentence.Replace(right, wrong, StringComparison.Ordinal);
 
         Assert.NotEqual(sentence, changed);
-        Assert.NotEqual(round.Grid, WrittenRoundsReader.Read([changed], 44));
+        Assert.NotEqual(round.Grid, WrittenRoundsReader.Read([changed], 44, ["MC", "CC"]));
     }
 
     private static IReadOnlyList<string> Of(int stitches, params string[] rows) => WrittenRounds.Of([Composition.Of(StitchGrid.FromWorn(rows), stitches)]);
