@@ -13,7 +13,7 @@ internal static class CheckCommand
     public static Command Make(TextWriter output, TextWriter error)
     {
         Argument<string[]> paths = new("path") { Description = "Pattern files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        Command command = new("check", "Knits patterns in software, every size and pocket, and tells what cannot be knitted.") { paths };
+        Command command = new("check", "Knits patterns in software, every size and pocket, also as their printed pages say it, and tells what cannot be knitted.") { paths };
         command.SetAction(parsed => new CheckRun(output, error).Run(Files(parsed.GetValue(paths) ?? [])));
         return command;
     }
