@@ -14,6 +14,7 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
     // Stars in stars could ask for steps without end.
     private const int MostSteps = 20_000;
     private readonly List<MadeStitch> made = [];
+    private readonly RowPlaces places = new(needles, kind);
     private int steps;
 
     /// <summary>What was made so far.</summary>
@@ -118,10 +119,10 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
 
     private void Until(UntilStep step)
     {
-        int stitches = this.LoopsTo(step.Target) - step.Before;
+        int stitches = this.places.LoopsTo(step.Target) - step.Before;
         if (stitches < 0)
         {
-            throw new CannotKnitException($"{Words(step)} ends {step.Before} sts before the {Name(step.Target)}, and only {stitches + step.Before} are left there");
+            throw new CannotKnitException($"{Words(step)} ends {step.Before} sts before the {RowPlaces.Name(step.Target)}, and only {stitches + step.Before} are left there");
         }
 
         StitchFacts facts = StitchFacts.Of(step.Kind);
@@ -147,46 +148,6 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
         }
     }
 
-    private int LoopsTo(Target target)
-    {
-        int loops = 0;
-        foreach (RingItem item in needles.AllAhead())
-        {
-            if (item is Loop)
-            {
-                loops++;
-            }
-            else if (item is Place place)
-            {
-                if (Ends(place.Kind, target))
-                {
-                    return loops;
-                }
-
-                if (place.Kind is PlaceKind.Start or PlaceKind.Edge)
-                {
-                    break;
-                }
-            }
-        }
-
-        return target == Target.End ? loops : throw new CannotKnitException($"there is no {Name(target)} ahead in this {this.Word}");
-    }
-
-    private static bool Ends(PlaceKind kind, Target target) => target switch
-    {
-        Target.Marker => kind == PlaceKind.Marker,
-        Target.Gap => kind == PlaceKind.Gap,
-        _ => kind is PlaceKind.Start or PlaceKind.Edge,
-    };
-
-    private static string Name(Target target) => target switch
-    {
-        Target.Marker => "marker",
-        Target.Gap => "gap",
-        _ => "end",
-    };
-
     private void Star(StarStep star)
     {
         if (star.Times is int times)
@@ -200,7 +161,7 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
         }
 
         int size = Size(star.Steps);
-        for (int left = this.LoopsTo(Target.End) - star.Last; left != 0; left -= size)
+        for (int left = this.places.LoopsTo(Target.End) - star.Last; left != 0; left -= size)
         {
             if (size <= 0 || left < size)
             {
@@ -239,7 +200,7 @@ internal sealed class RowKnitter(Needles needles, Func<string?, byte> colorOf, R
     {
         if (needles.Ahead is not Place { Kind: PlaceKind.Edge } edge)
         {
-            throw new CannotKnitException($"'pick up {step.Count}' is not at the edge of the flap; {this.LoopsTo(Target.End)} sts are before it");
+            throw new CannotKnitException($"'pick up {step.Count}' is not at the edge of the flap; {this.places.LoopsTo(Target.End)} sts are before it");
         }
 
         if (step.Count != edge.SlippedStitches)

@@ -66,14 +66,7 @@ public sealed class InstructionParser(IReadOnlyCollection<string> colors)
     {
         if (words.Accept("heel", ":"))
         {
-            words.Expect("the", "last");
-            int before = words.Number("how many stitches");
-            words.Expect("and", "the", "next");
-            int after = words.Number("how many stitches");
-            words.Expect("sts", "are", "worked", "back", "and", "forth", ";", "the", "other");
-            int waiting = words.Number("how many stitches");
-            words.Expect("wait");
-            return new SetHeel(before, after, waiting);
+            return Heel(words);
         }
 
         if (words.Accept("graft"))
@@ -103,6 +96,18 @@ public sealed class InstructionParser(IReadOnlyCollection<string> colors)
         return piece is null
             ? throw words.Unexpected("'Cast on', 'Change to', 'Rnd', 'Row', 'Next', 'Joining rnd', 'Repeat', 'Work', 'Heel:', 'Patch:', 'Flap:', 'Sew', 'Bind off' or 'Graft'")
             : this.PickUp(words, piece);
+    }
+
+    private static SetHeel Heel(WordReader words)
+    {
+        words.Expect("the", "last");
+        int before = words.Number("how many stitches");
+        words.Expect("and", "the", "next");
+        int after = words.Number("how many stitches");
+        words.Expect("sts", "are", "worked", "back", "and", "forth", ";", "the", "other");
+        int waiting = words.Number("how many stitches");
+        words.Expect("wait");
+        return new SetHeel(before, after, waiting);
     }
 
     private PickUp PickUp(WordReader words, string piece)
