@@ -12,6 +12,7 @@ namespace RealPeers.Tests;
 /// <summary>A program that nobody on this project wrote, started for a test and ended by its own process id.</summary>
 internal sealed class PeerProgram : IDisposable
 {
+    private const int Sigint = 2;
     private const int Sigstop = 19;
     private const int Sigcont = 18;
 
@@ -81,6 +82,15 @@ internal sealed class PeerProgram : IDisposable
         using FileStream stream = new(this.OutputFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Asks the program to end, as Ctrl+C does (SIGINT), and waits for it.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> InterruptAsync()
+    {
+        this.Signal(Sigint);
+        await this.process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        return this.process.ExitCode;
     }
 
     /// <summary>Kills the program (SIGKILL) and waits until it is gone.</summary>

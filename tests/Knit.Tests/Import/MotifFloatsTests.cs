@@ -50,10 +50,23 @@ public class MotifFloatsTests
         Assert.DoesNotContain(named, sentence => sentence.StartsWith("rnd 2", StringComparison.Ordinal));
     }
 
-    private static IReadOnlyList<string> Named(params string[] rows)
+    [Fact]
+    public void The_stitches_that_a_float_runs_behind_are_those_of_the_motif()
+    {
+        MotifFloat found = Assert.Single(MotifFloats.Find(Socks(".##..##.", "#......#", ".##..##.")));
+        Assert.Equal([(2, 2), (2, 3), (2, 4), (2, 5), (2, 6), (2, 7)], found.Behind);
+
+        // From the end of round 1, which only whole repeats reach, into round 2; the strips of other sizes are no stitches of the motif.
+        MotifFloat over = Assert.Single(MotifFloats.Find(Socks(".##.#...", "...#.##.")), one => one.Sentence.Contains("over the start", StringComparison.Ordinal));
+        Assert.Equal([(1, 6), (1, 7), (1, 8), (2, 1), (2, 2), (2, 3)], over.Behind);
+    }
+
+    private static IReadOnlyList<string> Named(params string[] rows) => MotifFloats.TooLong(Socks(rows));
+
+    private static KnittedSock[] Socks(params string[] rows)
     {
         Colorway colors = new("Test", [new YarnColor("MC", "Navy", "#1f2d4d"), new YarnColor("CC", "Cream", "#f4e7b8")]);
         Pattern pattern = PatternFile.Parse("test.knit", PatternWriter.Motif("Test", StitchGrid.FromWorn(rows), colors), BundledPatterns.Text);
-        return MotifFloats.TooLong([.. pattern.Sizes.Select(size => SockKnitter.Knit(pattern, new Choice(size)))]);
+        return [.. pattern.Sizes.Select(size => SockKnitter.Knit(pattern, new Choice(size)))];
     }
 }

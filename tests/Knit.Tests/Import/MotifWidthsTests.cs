@@ -19,7 +19,7 @@ public class MotifWidthsTests
     public void Another_width_is_told_with_the_sizes_and_the_widths_that_would_do() =>
         Assert.Equal(
             "a motif of 10 sts does not close the round of Child L (56 sts), Adult L (72 sts); expected 0, 4 or 8 sts left over, which strips at the back fill; "
-            + "make the picture 2, 4, 8, 12 pixels wide, which closes every size.",
+            + "make it 2, 4, 8, 12 sts wide, which closes every size.",
             MotifWidths.WhyNot(Of(10)));
 
     [Fact]

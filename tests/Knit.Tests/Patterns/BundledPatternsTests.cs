@@ -18,7 +18,7 @@ public sealed class BundledPatternsTests : IDisposable
 
     [Theory]
     [InlineData("no-such.knit")]
-    [InlineData("../Studio/index.html")]
+    [InlineData("../studio/index.html")]
     [InlineData("")]
     public void Another_name_is_none(string name) => Assert.Null(BundledPatterns.Text(name));
 

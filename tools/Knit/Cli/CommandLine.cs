@@ -41,5 +41,6 @@ public static class CommandLine
             CheckCommand.Make(output, error),
             SizesCommand.Make(output),
             ImportCommand.Make(output, error),
+            StudioCommand.Make(output),
         };
 }

@@ -12,30 +12,66 @@ public static class MotifFloats
 {
     /// <summary>One sentence for each: round, stitches, length, what to do. Where it is not in every size, it says in which.</summary>
     /// <param name="socks">The sizes, knitted.</param>
-    public static IReadOnlyList<string> TooLong(IReadOnlyList<KnittedSock> socks)
+    public static IReadOnlyList<string> TooLong(IReadOnlyList<KnittedSock> socks) => [.. Find(socks).Select(one => one.Sentence)];
+
+    /// <summary>The same, with the stitches of the motif that each runs behind.</summary>
+    /// <param name="socks">The sizes, knitted.</param>
+    public static IReadOnlyList<MotifFloat> Find(IReadOnlyList<KnittedSock> socks)
     {
         ArgumentNullException.ThrowIfNull(socks);
-        List<(int Round, string Sentence, string Size)> found = [];
+        List<(int Round, string Sentence, KnittedSock Sock, YarnFloat Float)> found = [];
         foreach (KnittedSock sock in socks.Where(sock => sock.Composition is not null))
         {
             foreach (YarnFloat one in FloatRule.Floats(sock.Rows).Where(one => one.Stitches > FloatRule.MostStitches))
             {
                 if (ChartRound(sock, one) is int round)
                 {
-                    found.Add((round, Sentence(one, round, sock.Composition!, sock.Pattern.ColorRoles[one.Color]), sock.Choice.Size.Name));
+                    found.Add((round, Sentence(one, round, sock.Composition!, sock.Pattern.ColorRoles[one.Color]), sock, one));
                 }
             }
         }
 
-        return [.. found.Distinct().GroupBy(one => (one.Round, one.Sentence)).OrderBy(same => same.Key.Round).Select(same =>
-            same.Count() == socks.Count ? $"{same.Key.Sentence}." : $"{same.Key.Sentence}, in {string.Join(", ", same.Select(one => one.Size))}.")];
+        return [.. found.GroupBy(one => (one.Round, one.Sentence)).OrderBy(same => same.Key.Round).Select(same => Of(same.Key.Sentence, [.. same.Select(one => (one.Sock, one.Float))], socks.Count))];
+    }
+
+    private static MotifFloat Of(string sentence, IReadOnlyList<(KnittedSock Sock, YarnFloat Float)> seen, int sizes)
+    {
+        string[] names = [.. seen.Select(one => one.Sock.Choice.Size.Name).Distinct()];
+        HashSet<(int Round, int Stitch)> behind = [.. seen.SelectMany(one => Behind(one.Sock, one.Float))];
+        return new MotifFloat(names.Length == sizes ? $"{sentence}." : $"{sentence}, in {string.Join(", ", names)}.", [.. behind.Order()]);
+    }
+
+    // Back from the stitch where the yarn is used again, over the start of the round into the round before. Strips were not drawn, and neither were plain rounds.
+    private static IEnumerable<(int Round, int Stitch)> Behind(KnittedSock sock, YarnFloat one)
+    {
+        int row = sock.Rows.ToList().IndexOf(one.Row);
+        int stitch = one.Stitch - 1;
+        int inMotif = sock.Composition!.Motif.Width * sock.Composition.Repeats;
+        for (int i = 0; i < one.Stitches; i++)
+        {
+            stitch--;
+            if (stitch < 0)
+            {
+                row--;
+                stitch = sock.Rows[row].Stitches.Count - 1;
+            }
+
+            if (ChartRound(sock.Rows[row].Name) is int round && stitch < inMotif)
+            {
+                yield return (round, (stitch % sock.Composition.Motif.Width) + 1);
+            }
+        }
     }
 
     // A float that ends before the first stitch of a round runs behind the round before it.
     private static int? ChartRound(KnittedSock sock, YarnFloat one)
     {
         int at = one.Stitch == 1 ? sock.Rows.ToList().IndexOf(one.Row) - 1 : 0;
-        string name = one.Stitch > 1 ? one.Row.Name : at >= 0 ? sock.Rows[at].Name : string.Empty;
+        return ChartRound(one.Stitch > 1 ? one.Row.Name : at >= 0 ? sock.Rows[at].Name : string.Empty);
+    }
+
+    private static int? ChartRound(string name)
+    {
         string[] words = name.Split([' ', ',']);
         return words is ["chart", "rnd", string number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : null;
     }

@@ -22,7 +22,7 @@ public static class MotifWidths
         string[] bad = [.. sizes.Where(size => Composition.WhyNot(width, size.Stitches) is not null).Select(size => FormattableString.Invariant($"{size.Name} ({size.Stitches} sts)"))];
         return bad.Length == 0 ? null
             : $"a motif of {width} sts does not close the round of {string.Join(", ", bad)}; expected 0, 4 or 8 sts left over, which strips at the back fill; "
-              + $"make the picture {string.Join(", ", Fitting([.. sizes.Select(size => size.Stitches)]))} pixels wide, which closes every size.";
+              + $"make it {string.Join(", ", Fitting([.. sizes.Select(size => size.Stitches)]))} sts wide, which closes every size.";
     }
 
     private static IEnumerable<int> Fitting(int[] rounds) => Enumerable.Range(2, WidestNamed - 1).Where(width => Array.TrueForAll(rounds, round => Composition.WhyNot(width, round) is null));
