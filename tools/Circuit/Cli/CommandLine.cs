@@ -1,7 +1,5 @@
-using System;
 using System.CommandLine;
 using System.IO;
-using Workshop;
 using Workshop.Cli;
 
 namespace Circuit.Cli;
@@ -13,26 +11,7 @@ public static class CommandLine
     /// Runs one command. Results go to <paramref name="output"/>, one sentence to <paramref name="error"/> where something is wrong.
     /// </summary>
     /// <returns>0 done, 1 failed, 2 wrong usage.</returns>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
-    {
-        ArgumentNullException.ThrowIfNull(error);
-        ParseResult parsed = Make(output, error).Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}; run 'circuit --help' to see what is expected.");
-            return ExitCode.WrongUsage;
-        }
-
-        try
-        {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        }
-        catch (RefusedException refused)
-        {
-            error.WriteLine(refused.Message);
-            return ExitCode.WrongUsage;
-        }
-    }
+    public static int Run(string[] args, TextWriter output, TextWriter error) => CommandRun.Run("circuit", Make(output, error), args, output, error);
 
     /// <summary>All commands.</summary>
     internal static RootCommand Make(TextWriter output, TextWriter error) =>
