@@ -19,6 +19,8 @@ public static class CommandLine
         {
             CheckCommand.Make(output, error),
             SizesCommand.Make(output),
+            MakeCommand.Make(output, error),
+            PreviewCommand.Make(output, error),
             ImportCommand.Make(output, error),
             StudioCommand.Make(output),
         };

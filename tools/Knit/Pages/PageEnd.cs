@@ -11,8 +11,8 @@ internal static class PageEnd
     {
         bool hasPocket = request.Module is not null || (request.IsForAll && request.Sizes.Any(size => size.TakesPocket));
         sheet.Heading(2, PageHeadings.Schematic);
-        sheet.Picture($"Outline of the sock in {request.Shown.Size.Name} with its finished measures.", PageFiles.Schematic(request.Name));
-        sheet.Paragraph(request.IsForAll ? $"Drawn in {request.Shown.Size.Name}; the measures of the other sizes stand in the table at the top." : "The measures are those of the finished sock, not stretched.");
+        sheet.Picture($"Outline of the sock with its finished measures: {request.Drawn}.", PageFiles.Schematic(request.Name));
+        sheet.Paragraph(request.IsForAll ? $"Drawn: {request.Drawn}; the measures of the other sizes stand in the table at the top." : "The measures are those of the finished sock, not stretched.");
         Finishing(sheet, hasPocket);
         Washing(sheet, hasPocket);
         License(sheet, request.Pattern);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Knit.Drawings;
 using Knit.Patterns;
 using Knit.Proof;
 
@@ -15,9 +16,9 @@ internal static class PageFront
     public static void Write(MarkdownSheet sheet, PageRequest request, SockShelf socks)
     {
         Pattern pattern = request.Pattern;
-        sheet.Heading(1, request.IsForAll ? pattern.Title : $"{pattern.Title}, {request.Shown}");
+        sheet.Heading(1, request.IsForAll ? pattern.Title : $"{pattern.Title}, {request.Drawn}");
         sheet.Paragraph(pattern.Summary);
-        sheet.Picture($"Drawing of the finished sock in {request.Colorway.Name}, seen from both sides.", PageFiles.Preview(request.Name));
+        sheet.Picture($"Drawing of the finished sock from both sides: {request.Drawn}, in {request.Colorway.Name}.", PageFiles.Preview(request.Name));
         sheet.Block($"**Skill level:** {pattern.Skill}.");
         sheet.Block("> **Proved by a program, not by a knitter.** A knitting machine in software has followed every stitch of the sentences below in every size. Nobody has knitted this sock from yarn yet: knit and wash a swatch first, and try the sock on as you go.");
         Sizes(sheet, request, socks);

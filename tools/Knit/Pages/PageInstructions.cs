@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Knit.Drawings;
 using Knit.Notation;
 using Knit.Patterns;
 

@@ -20,8 +20,15 @@ public sealed record PageRequest(Pattern Pattern, IReadOnlyList<SizeRow> Sizes, 
     /// <summary>The choices on the page that have no chapter of their own.</summary>
     public IEnumerable<Choice> Choices => this.Sizes.Select(this.ChoiceOf);
 
-    /// <summary>The choice that is drawn: the only one, or the size that most adults wear.</summary>
-    public Choice Shown => this.ChoiceOf(this.Sizes[this.Sizes.Count == 7 ? 4 : this.Sizes.Count / 2]);
+    /// <summary>The choice that is drawn: the only one; on a page for all sizes one that many wear, with a pocket where it takes one.</summary>
+    public Choice Drawn
+    {
+        get
+        {
+            SizeRow size = this.Sizes.FirstOrDefault(size => size.Name == "Adult M") ?? this.Sizes[this.Sizes.Count / 2];
+            return this.IsForAll && size.TakesPocket ? new Choice(size, PocketModule.Find("xiao-s3-full")) : this.ChoiceOf(size);
+        }
+    }
 
     /// <summary>A page for all sizes and all pockets.</summary>
     public static PageRequest All(Pattern pattern, Colorway? colorway = null)

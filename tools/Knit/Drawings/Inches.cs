@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Knit.Pages;
+namespace Knit.Drawings;
 
 /// <summary>Lengths as printed patterns tell them.</summary>
 public static class Inches
