@@ -59,7 +59,7 @@ public sealed class ImportCommandTests : IDisposable
         (int exit, _, string error) = Run("import", this.Saved("smooth.png", Drawn.Of("##..", "#+..", "..##", "#..#")), "--snap");
 
         Assert.Equal(0, exit);
-        Assert.Contains("smooth.png: 1 pixel was taken to the nearer color; look at the chart whether it still is your picture.", error);
+        Assert.Contains("smooth.png: 1 pixel became another color; look at the chart whether it still is your picture.", error);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class PictureReadingTests
     public void A_smoothed_picture_is_told_with_its_first_wrong_pixel_and_what_would_work() =>
         Refused(
             "moon.png: the picture has 3 colors, the first that is neither #1f2d4d nor #f4e7b8 is #909088 at x 3, y 1; expected two colors, one pixel for a stitch; "
-            + "save it without anti-aliasing, or add --snap to take each pixel to the nearer of the two.",
+            + "save it without anti-aliasing, or add --snap to take each pixel to the nearer of the two, with --scale N where a stitch is N pixels wide.",
             Drawn.Of("..##.", ".##+.", ".##..", "..##+"),
             new ImportOptions());
 
@@ -82,6 +82,27 @@ public class PictureReadingTests
             $"moon.png: with --scale {scale} a stitch would have two colors or be cut at the edge; expected squares of {scale} x {scale} pixels of one color; use --scale 8, or --scale 1 if every pixel is a stitch.",
             Drawn.Enlarged(8, Moon),
             new ImportOptions(Scale: scale));
+
+    [Fact]
+    public void A_smoothed_and_enlarged_picture_is_shrunk_by_what_most_of_each_square_is()
+    {
+        Picture picture = Drawn.Enlarged(8, Moon);
+        picture[16, 0] = Drawn.Navy;
+        picture[17, 0] = Rgb.Parse("#909088");
+        picture[0, 0] = Rgb.Parse("#909088");
+
+        ImportedPicture read = PictureReading.Read(picture, "moon.png", new ImportOptions(Snap: true, Scale: 8));
+
+        Assert.Equal(Moon, read.Grid.ToWorn());
+        Assert.Equal(3, read.PixelsSnapped);
+    }
+
+    [Fact]
+    public void Squares_that_would_be_cut_are_told() =>
+        Refused(
+            "moon.png: with --scale 3 squares would be cut at the edge of 40 x 32 pixels; expected both to be a multiple of 3; cut the picture so, or give another scale.",
+            Drawn.Enlarged(8, Moon),
+            new ImportOptions(Snap: true, Scale: 3));
 
     [Theory]
     [InlineData(0)]

@@ -20,7 +20,7 @@ internal static class ImportCommand
     {
         Argument<string> file = new("picture") { Description = "A PNG of two colors, one pixel for a stitch, as it is to be seen on the worn sock." };
         Option<string?> main = new("--main") { Description = "The color that becomes MC; the more frequent one by default.", HelpName = "#rrggbb" };
-        Option<bool> snap = new("--snap") { Description = "Takes every pixel to the nearer of the two most frequent colors." };
+        Option<bool> snap = new("--snap") { Description = "Takes every pixel to the nearer of the two most frequent colors; with --scale, every square to what most of it is." };
         Option<int?> scale = new("--scale") { Description = "Pixels across and down that make one stitch, for an enlarged picture.", HelpName = "N" };
         Option<string?> title = new("--title") { Description = "Heading of the pattern; made of the picture's name by default." };
         Option<string?> target = new("--out") { Description = "File that the pattern is written to; the screen by default.", HelpName = "FILE" + PatternFile.Ending };
@@ -56,7 +56,7 @@ internal static class ImportCommand
         notes.WriteLine($"{name}: {picture.Grid.Width} x {picture.Grid.Height} stitches, MC {picture.Main}, CC {picture.Contrast}.");
         if (picture.PixelsSnapped > 0)
         {
-            notes.WriteLine($"{name}: {picture.PixelsSnapped} {(picture.PixelsSnapped == 1 ? "pixel was" : "pixels were")} taken to the nearer color; look at the chart whether it still is your picture.");
+            notes.WriteLine($"{name}: {picture.PixelsSnapped} {(picture.PixelsSnapped == 1 ? "pixel" : "pixels")} became another color; look at the chart whether it still is your picture.");
         }
 
         return Check(pattern, name, notes, error);

@@ -35,9 +35,12 @@ public static class PictureReading
         }
 
         (Rgb main, Rgb contrast) = MainFirst(name, options.Main, first, second);
-        (Picture two, int snapped) = Snapped(picture, first, second);
-        int scale = ScaleOf(two, name, options.Scale);
-        return new ImportedPicture(Stitches(two, name, scale, contrast), main, contrast, snapped);
+        bool isShrunk = options is { Snap: true, Scale: > 1 };
+        Picture two = Snapped(picture, first, second);
+        Picture seen = isShrunk ? Shrinking.Of(two, name, options.Scale!.Value, first) : two;
+        int scale = isShrunk ? 1 : ScaleOf(seen, name, options.Scale);
+        int changed = Different(picture, seen, isShrunk ? options.Scale!.Value : 1);
+        return new ImportedPicture(Stitches(seen, name, scale, contrast), main, contrast, changed);
     }
 
     // The most frequent color, and the most frequent of those that differ clearly from it: what an enlarging program mixed is often nearly the first one.
@@ -54,7 +57,7 @@ public static class PictureReading
         (int x, int y) = (at % picture.Width, at / picture.Width);
         string count = colors == Picture.MostColors ? $"{colors} colors or more" : $"{colors} colors";
         return new KnitException($"{name}: the picture has {count}, the first that is neither {first} nor {second} is {picture[x, y]} at x {x}, y {y}; expected two colors, one pixel for a stitch; "
-            + "save it without anti-aliasing, or add --snap to take each pixel to the nearer of the two.");
+            + "save it without anti-aliasing, or add --snap to take each pixel to the nearer of the two, with --scale N where a stitch is N pixels wide.");
     }
 
     private static (Rgb Main, Rgb Contrast) MainFirst(string name, Rgb? asked, Rgb first, Rgb second) =>
@@ -62,20 +65,20 @@ public static class PictureReading
         : asked == second ? (second, first)
         : throw new KnitException($"{name}: the picture has no {asked} to be the main color; expected {first} or {second}; give --main one of them.");
 
-    private static (Picture Picture, int Changed) Snapped(Picture picture, Rgb first, Rgb second)
+    private static int Different(Picture picture, Picture seen, int scale) =>
+        Enumerable.Range(0, picture.Width * picture.Height).Count(at => picture[at % picture.Width, at / picture.Width] != seen[at % picture.Width / scale, at / picture.Width / scale]);
+
+    private static Picture Snapped(Picture picture, Rgb first, Rgb second)
     {
         Picture two = new(picture.Width, picture.Height, first);
-        int changed = 0;
         for (int at = 0; at < picture.Width * picture.Height; at++)
         {
             (int x, int y) = (at % picture.Width, at / picture.Width);
             Rgb color = picture[x, y];
-            bool isKnown = color == first || color == second;
-            changed += isKnown ? 0 : 1;
-            two[x, y] = isKnown ? color : Distance(color, first) <= Distance(color, second) ? first : second;
+            two[x, y] = Distance(color, first) <= Distance(color, second) ? first : second;
         }
 
-        return (two, changed);
+        return two;
     }
 
     private static int Distance(Rgb one, Rgb other)
