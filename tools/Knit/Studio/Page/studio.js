@@ -96,7 +96,7 @@ function show(seen) {
   board.fault(seen.faults.flatMap(fault => fault.cells));
   at('fits').replaceChildren(...seen.fits.map(fit => line(fit.isGood ? '' : 'bad', [fit.size, fit.round, fit.repeats, fit.filler, fit.longestFloat])));
   at('yarn-size').textContent = motif.size;
-  at('yarn').replaceChildren(...seen.yarn.map(yarn => line('', [yarn.color, yarn.meters, yarn.skeins])));
+  at('yarn').replaceChildren(...seen.yarn.map(yarn => line('', [yarn.color, yarn.meters, yarn.balls])));
   picture('preview', seen.preview);
   picture('chart', seen.chart);
   at('no-looks').hidden = seen.preview !== '' || seen.chart !== '';
