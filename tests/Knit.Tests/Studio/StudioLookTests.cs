@@ -162,6 +162,22 @@ public class StudioLookTests(RunningStudio studio) : IClassFixture<RunningStudio
         Assert.Equal("""{"rows":[".#......",".....#.."],"main":"#204060","contrast":"#f0e0c0"}""", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task An_enlarged_picture_with_soft_edges_becomes_a_motif_where_that_is_asked_for()
+    {
+        Picture picture = new(16, 4, Rgb.Parse("#204060"));
+        picture[2, 0] = picture[3, 0] = picture[2, 1] = Rgb.Parse("#f0e0c0");
+        picture[3, 1] = Rgb.Parse("#d0c0a0");
+        byte[] file = PngFile.Bytes(picture);
+
+        using HttpResponseMessage plain = await studio.AskAsync("/api/picture?scale=&snap=false", file);
+        Assert.StartsWith("the picture: the picture has 3 colors, ", await RunningStudio.ErrorAsync(plain), StringComparison.Ordinal);
+        using HttpResponseMessage mended = await studio.AskAsync("/api/picture?scale=2&snap=true", file);
+        Assert.StartsWith("""{"rows":[".#......","........"],""", await mended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using HttpResponseMessage wrong = await studio.AskAsync("/api/picture?scale=-1", file);
+        Assert.Equal("the pixels across a stitch are no number in range; expected 1 to 64; correct the number.", await RunningStudio.ErrorAsync(wrong));
+    }
+
     [Theory]
     [InlineData(8, 61, "the motif has 61 rounds; expected 2 to 60; add or remove some.")]
     [InlineData(25, 2, "the motif has a round of 25 stitches; expected 4 to 24; add or remove some.")]
