@@ -150,8 +150,13 @@ internal sealed class BrowserPage : IAsyncDisposable
     }
 
     /// <summary>The whole page as a PNG.</summary>
-    public async Task<byte[]> ScreenshotAsync() =>
-        Convert.FromBase64String((string)(await this.tools.SendAsync("Page.captureScreenshot", new JsonObject { ["format"] = "png", ["captureBeyondViewport"] = true }))["data"]!);
+    public async Task<byte[]> ScreenshotAsync()
+    {
+        JsonNode size = (await this.tools.SendAsync("Page.getLayoutMetrics"))["cssContentSize"]!;
+        JsonObject all = new() { ["x"] = 0, ["y"] = 0, ["width"] = size["width"]!.DeepClone(), ["height"] = size["height"]!.DeepClone(), ["scale"] = 1 };
+        JsonObject taken = await this.tools.SendAsync("Page.captureScreenshot", new JsonObject { ["format"] = "png", ["captureBeyondViewport"] = true, ["clip"] = all });
+        return Convert.FromBase64String((string)taken["data"]!);
+    }
 
     public ValueTask DisposeAsync() => this.tools.DisposeAsync();
 

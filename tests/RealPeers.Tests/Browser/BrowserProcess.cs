@@ -21,7 +21,7 @@ internal sealed class BrowserProcess : IAsyncDisposable
         string[] arguments =
         [
             "--headless", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-sync", "--disable-background-networking",
-            "--disable-component-update", "--disable-dev-shm-usage", "--disable-breakpad", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+            "--disable-component-update", "--disable-dev-shm-usage", "--disable-breakpad", "--hide-scrollbars", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
             "--proxy-server=http://127.0.0.1:9", "--user-data-dir=" + this.profile, "--remote-debugging-port=0",
 
             // A browser refuses its sandbox to root, and only then is it left out: the pages are our own.

@@ -18,7 +18,7 @@ internal static class StudioAnswers
     {
         routes.MapGet("/api/start", context => SendAsync(context, StudioStart.Default));
         routes.MapPost("/api/look", async context => await SendAsync(context, Looking.At(await MotifAsync(context))));
-        routes.MapPost("/api/picture", async context => await SendAsync(context, StudioPicture.Of(await StudioBody.ReadPictureAsync(context.Request))));
+        routes.MapPost("/api/picture", async context => await SendAsync(context, StudioPicture.Of(await StudioBody.ReadPictureAsync(context.Request), context.Request.Query)));
         routes.MapPost("/api/pattern", PatternAsync);
     }
 

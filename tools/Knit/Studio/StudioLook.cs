@@ -47,5 +47,5 @@ internal sealed record StudioLookFit(string Size, string Round, string Repeats, 
 /// <summary>Yarn of one color.</summary>
 /// <param name="Color">Its name.</param>
 /// <param name="Meters">For a pair.</param>
-/// <param name="Skeins">To buy.</param>
-internal sealed record StudioLookYarn(string Color, string Meters, string Skeins);
+/// <param name="Balls">Balls of 50 g to buy.</param>
+internal sealed record StudioLookYarn(string Color, string Meters, string Balls);

@@ -96,7 +96,7 @@ function show(seen) {
   board.fault(seen.faults.flatMap(fault => fault.cells));
   at('fits').replaceChildren(...seen.fits.map(fit => line(fit.isGood ? '' : 'bad', [fit.size, fit.round, fit.repeats, fit.filler, fit.longestFloat])));
   at('yarn-size').textContent = motif.size;
-  at('yarn').replaceChildren(...seen.yarn.map(yarn => line('', [yarn.color, yarn.meters, yarn.skeins])));
+  at('yarn').replaceChildren(...seen.yarn.map(yarn => line('', [yarn.color, yarn.meters, yarn.balls])));
   picture('preview', seen.preview);
   picture('chart', seen.chart);
   at('no-looks').hidden = seen.preview !== '' || seen.chart !== '';
@@ -153,10 +153,13 @@ async function takePicture(file) {
     if (file.size > start.pictureBytesMax) {
       throw new Error(`${file.name} has ${file.size} bytes; expected at most ${start.pictureBytesMax}; save it as a PNG with 1 pixel for each stitch.`);
     }
-    change(await (await ask('api/picture', file, 'image/png')).json());
+    const options = new URLSearchParams({ scale: at('scale').value, snap: at('snap').checked });
+    change({ ...await (await ask(`api/picture?${options}`, file, 'image/png')).json(), name: file.name.replace(/\.png$/i, '').slice(0, 40) });
   } catch (error) {
     refuse(error.message);
   }
+  // The same file, mended, can be chosen again.
+  at('picture').value = '';
 }
 
 function listen() {
