@@ -16,7 +16,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((0, string.Empty), (code, error));
         Assert.Contains("Adult XL", output, StringComparison.Ordinal);
-        Assert.Contains("1 patterns, 0 faults", output, StringComparison.Ordinal);
+        Assert.Contains("1 pattern, 0 faults", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,6 +28,18 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.StartsWith("plain-sock, Child S, Cuff, rnd 1, stitch 41: the part between the stars takes 5 sts, and 4 are left", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_fault_of_many_sizes_is_told_once()
+    {
+        File.WriteAllText(Path.Combine(this.folder, "plain-sock.knit"), Repo.Text("plain-sock").Replace("Row 2 (WS): sl1, p to end.", "Row 2 (RS): sl1, p to end.", StringComparison.Ordinal));
+
+        (_, string output, string error) = Run("check", this.folder);
+
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.StartsWith("plain-sock, Child S and 54 others, Heel flap, row 2, stitch 1: it is told for the RS, and the WS is toward the knitter", error, StringComparison.Ordinal);
+        Assert.Contains("1 pattern, 55 faults", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ namespace Knit.Cli;
 /// <param name="error">Faults go here.</param>
 internal sealed class CheckRun(TextWriter output, TextWriter error)
 {
-    // Enough to see what is wrong; the same fault is often in all sizes.
+    // Enough to see what is wrong.
     private const int MostFaults = 30;
 
     /// <summary>Checks them.</summary>
@@ -42,14 +42,20 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
             page.Table(["size", "stitches around", "rows", "stitches", "leg around cm", "ease %", "leg cm", "foot cm", "yarn for a pair, m"], socks.Where(sock => sock.Choice.Module is null).Select(SizeRow));
         }
 
-        foreach (Fault fault in faults.Take(MostFaults))
+        List<Fault> told = Gather(faults);
+        foreach (Fault fault in told.Take(MostFaults))
         {
             error.WriteLine(fault);
         }
 
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} patterns, {faults.Count} faults{(faults.Count > MostFaults ? $", the first {MostFaults} of them told" : string.Empty)}; {watch.Elapsed.TotalSeconds:0.0} s."));
+        string rest = told.Count > MostFaults ? $", {told.Count - MostFaults} kinds of them not told" : string.Empty;
+        page.Line(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} {(rows.Count == 1 ? "pattern" : "patterns")}, {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}{rest}; {watch.Elapsed.TotalSeconds:0.0} s."));
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
+
+    // The same fault is often in all sizes: it is told once, with how many they are.
+    private static List<Fault> Gather(List<Fault> faults) =>
+        [.. faults.GroupBy(fault => fault with { Choice = string.Empty }).Select(same => same.Count() == 1 ? same.First() : same.First() with { Choice = $"{same.First().Choice} and {same.Count() - 1} others" })];
 
     private static string[] Row(Pattern pattern, List<KnittedSock> socks, int faults)
     {
