@@ -20,6 +20,7 @@ public static class CommandLine
             CheckCommand.Make(output, error),
             SizesCommand.Make(output),
             MakeCommand.Make(output, error),
+            GenerateCommand.Make(output, error),
             PreviewCommand.Make(output, error),
             ImportCommand.Make(output, error),
             StudioCommand.Make(output),

@@ -68,8 +68,8 @@ public static class Schematic
         (double x, double y) = ((shape.LegWidth - width) / 2, -shape.LegHeight + ((patch.Round - rows) * round));
         svg.Line($"<rect x=\"{SvgPath.Number(x)}\" y=\"{SvgPath.Number(y)}\" width=\"{SvgPath.Number(width)}\" height=\"{SvgPath.Number(rows * round)}\" fill=\"#ffffff\" stroke=\"#111111\" stroke-width=\".8\" stroke-dasharray=\"3 2\"/>");
         svg.Line($"<g text-anchor=\"middle\">");
-        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y + (rows * round / 2) - 2), "pocket, outer side");
-        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y + (rows * round / 2) + 8), $"{Inches.Both(patch.Stitches * sock.Pattern.PlainGauge.StitchMm / 10)} wide");
+        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y + (rows * round / 2) - 2), "pocket");
+        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y + (rows * round / 2) + 8), Inches.Both(patch.Stitches * sock.Pattern.PlainGauge.StitchMm / 10));
         svg.Line($"</g>");
     }
 
@@ -81,10 +81,11 @@ public static class Schematic
         svg.Line($"{Arrow(new Spot(right, shape.Top), new Spot(right, -shape.LegHeight))}");
         svg.Words((decimal)(right + 4), (decimal)(shape.Top + (shape.CuffHeight / 2)), "cuff");
         svg.Words((decimal)(right + 4), (decimal)(shape.Top + (shape.CuffHeight / 2) + 10), Inches.Both(measures.CuffCm));
-        double y = -16;
+        double y = -12;
         svg.Line($"{Arrow(new Spot(1, y), new Spot(shape.LegWidth - 1, y))}");
         svg.Line($"<g text-anchor=\"middle\">");
-        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y - 4), $"around the leg {Inches.Both(measures.LegAroundCm)}");
+        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y - 14), "around the leg");
+        svg.Words((decimal)(shape.LegWidth / 2), (decimal)(y - 4), Inches.Both(measures.LegAroundCm));
         svg.Line($"</g>");
     }
 

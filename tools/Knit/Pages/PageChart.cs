@@ -18,7 +18,6 @@ internal static class PageChart
         ChartDrawing drawing = Drawing(request, socks);
         sheet.Heading(2, PageHeadings.Chart);
         sheet.Picture(drawing.Description, PageFiles.Chart(request.Name));
-        sheet.Paragraph(string.Join(' ', ChartDrawing.HowToRead.Concat(drawing.Parts.Select(part => part.Sentence))));
         sheet.Heading(3, PageHeadings.WrittenRounds);
         sheet.Paragraph("The same rounds for those who do not read charts, in the order of knitting.");
         foreach (string sentence in WrittenRounds.Of(Rounds(request, socks)))

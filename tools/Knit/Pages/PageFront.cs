@@ -16,8 +16,8 @@ internal static class PageFront
     public static void Write(MarkdownSheet sheet, PageRequest request, SockShelf socks)
     {
         Pattern pattern = request.Pattern;
-        sheet.Heading(1, request.IsForAll ? pattern.Title : $"{pattern.Title}, {request.Drawn}");
-        sheet.Paragraph(pattern.Summary);
+        sheet.Heading(1, pattern.Title);
+        sheet.Paragraph(request.IsForAll ? pattern.Summary : $"{pattern.Summary} This page is for {request.Drawn}.");
         sheet.Picture($"Drawing of the finished sock from both sides: {request.Drawn}, in {request.Colorway.Name}.", PageFiles.Preview(request.Name));
         sheet.Block($"**Skill level:** {pattern.Skill}.");
         sheet.Block("> **Proved by a program, not by a knitter.** A knitting machine in software has followed every stitch of the sentences below in every size. Nobody has knitted this sock from yarn yet: knit and wash a swatch first, and try the sock on as you go.");

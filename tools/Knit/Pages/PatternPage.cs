@@ -63,6 +63,11 @@ public sealed class PatternPage
 
         body.Paragraph("The sock is knitted from the cuff down, in the round with the right side outside, on four or five double-pointed needles or on one long circular needle. "
             + "Both socks of a pair are alike; only the pocket is on one of them.");
+        if (this.request.Module is not null)
+        {
+            body.Paragraph("This page is for the sock with the pocket. The other sock of the pair has a Cuff without the rnd of yo and k2tog, that rnd worked as the one before it, and no Pocket and no Flap.");
+        }
+
         if (this.request.Pattern.Chart is not null)
         {
             body.Paragraph("The leg is stranded: both colors are carried along on the wrong side. Keep the strands loose, so that the leg still stretches over the heel. No strand runs behind more than 5 stitches, so none has to be caught."
