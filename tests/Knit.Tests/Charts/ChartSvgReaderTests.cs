@@ -73,6 +73,7 @@ public class ChartSvgReaderTests
     [InlineData("<svg/>")]
     [InlineData("<svg><g class='key'/><g class='cells'/></svg>")]
     [InlineData("<svg><g class='key'/><g class='cells'><rect x='one'/></g></svg>")]
+    [InlineData("<svg><g class='key'><path d='M5h1z'/></g><g class='cells'><rect x='1' y='1' width='1' height='1'/></g></svg>")]
     public void What_is_no_chart_is_refused(string svg) => Assert.Throws<KnitException>(() => ChartSvgReader.Read(svg));
 
     // What somebody knits who reads it as a book.

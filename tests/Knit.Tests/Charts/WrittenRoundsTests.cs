@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Knit.Charts;
-using Knit.Machine;
 using Knit.Notation;
 using Knit.Proof;
 using Xunit;
@@ -19,7 +18,7 @@ public class WrittenRoundsTests
     {
         Composition round = Designs.Round(name, size);
 
-        Assert.Equal(round.Grid, Knitted(WrittenRounds.Of([round]), round.Grid.Width));
+        Assert.Equal(round.Grid, WrittenRoundsReader.Read(WrittenRounds.Of([round]), round.Grid.Width, Roles));
     }
 
     [Theory]
@@ -32,8 +31,7 @@ public class WrittenRoundsTests
         for (int size = 0; size < rounds.Length; size++)
         {
             string[] picked = [.. sentences.Select(sentence => SizeList.Pick(sentence, size, rounds.Length))];
-            Assert.Equal(rounds[size].Grid, Knitted(picked, rounds[size].Grid.Width));
-            Assert.Equal(rounds[size].Grid, WrittenRoundsReader.Read(picked, rounds[size].Grid.Width, ["MC", "CC"]));
+            Assert.Equal(rounds[size].Grid, WrittenRoundsReader.Read(picked, rounds[size].Grid.Width, Roles));
         }
     }
 
@@ -87,21 +85,16 @@ public class WrittenRoundsTests
         string changed = sentence.Replace(right, wrong, StringComparison.Ordinal);
 
         Assert.NotEqual(sentence, changed);
-        Assert.NotEqual(round.Grid, WrittenRoundsReader.Read([changed], 44, ["MC", "CC"]));
+        Assert.NotEqual(round.Grid, WrittenRoundsReader.Read([changed], 44, Roles));
+    }
+
+    [Fact]
+    public void A_run_that_is_one_stitch_too_long_cannot_be_knitted()
+    {
+        string sentence = WrittenRounds.Of([Composition.Of(StitchGrid.FromWorn(["..###..."]), 44)])[0];
+
+        Assert.Throws<KnitException>(() => WrittenRoundsReader.Read([sentence.Replace("k3 CC", "k4 CC", StringComparison.Ordinal)], 44, Roles));
     }
 
     private static IReadOnlyList<string> Of(int stitches, params string[] rows) => WrittenRounds.Of([Composition.Of(StitchGrid.FromWorn(rows), stitches)]);
-
-    private static StitchGrid Knitted(IEnumerable<string> sentences, int stitches)
-    {
-        KnittingMachine machine = new(Roles, null);
-        InstructionParser parser = new(Roles);
-        machine.Follow(parser.Parse($"Cast on {stitches} sts with MC; join in the round. [{stitches} sts]"));
-        foreach (string sentence in sentences)
-        {
-            machine.Follow(parser.Parse(sentence));
-        }
-
-        return new StitchGrid(machine.Rows.Where(row => row.Name.StartsWith("rnd", StringComparison.Ordinal)).Select(row => row.Stitches.Select(stitch => stitch.Color)));
-    }
 }

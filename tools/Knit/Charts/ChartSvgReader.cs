@@ -29,7 +29,7 @@ public static partial class ChartSvgReader
             LookAtBoxes(places, Group(root, "parts"), key);
             return cells.Grid;
         }
-        catch (Exception fault) when (fault is XmlException or FormatException or OverflowException or InvalidOperationException or ArgumentException or KeyNotFoundException)
+        catch (Exception fault) when (fault is XmlException or FormatException or OverflowException or InvalidOperationException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
         {
             throw new KnitException("the drawing is no chart that can be read; expected one that was made by this program; make it again.", fault);
         }
