@@ -130,6 +130,7 @@ public class SeededFaultTests
     [InlineData("plainRoundGauge / 200) * 2 + 1", "plainRoundGauge / 200) * 2 - 1", "Pocket")]
     [InlineData("k{flapMiddle}, yo, k2tog, k to end", "k2, yo, k2tog, k to end", "Flap")]
     [InlineData("k{flapMiddle}, yo, k2tog, k to end", "k to end", "Flap")]
+    [InlineData("Rows 1-{flapRows - 4}: k to end.", "Rows 1-8: k to end.", "Flap")]
     [InlineData("*yo, k2tog, p2* {cuffLeds} times", "*yo, k2tog, p2* 1 times", "Cuff")]
     [InlineData("outer = round(stitches / 4 + left * stitches / 2)", "outer = round(stitches / 2 - left)", "Pocket")]
     public void What_does_not_fit_the_module_is_found(string from, string to, string section)

@@ -23,6 +23,10 @@ public static class PocketRule
     private const int LooseRows = 3;
     private const int OffStitches = 2;
 
+    // The flap goes over the end of the case and down its front, as far as the button; a row of garter stitch is lower than one of stockinette.
+    private const decimal OverlapMm = 15;
+    private const decimal GarterRows = 1.35m;
+
     // Of a lead: what is needed to pass through the leg and to take the module out.
     private const decimal SlackMm = 20;
 
@@ -65,7 +69,7 @@ public static class PocketRule
             return [In(sock, SectionNames.Pocket, $"it is for a module, and has no patch or no flap; expected both; add the sections {SectionNames.Pocket} and {SectionNames.Flap}")];
         }
 
-        return Width(sock, module, patch[0].Stitches.Count).Concat(Side(sock)).Concat(Length(sock, module, patch)).Concat(Buttonhole(sock, patch[0].Stitches.Count)).Concat(Leds(sock, module));
+        return Width(sock, module, patch[0].Stitches.Count).Concat(Side(sock)).Concat(Length(sock, module, patch)).Concat(Buttonhole(sock, patch[0].Stitches.Count)).Concat(FlapLength(sock, module)).Concat(Leds(sock, module));
     }
 
     private static IEnumerable<Fault> Width(KnittedSock sock, PocketModule module, int stitches)
@@ -113,6 +117,18 @@ public static class PocketRule
         if (flap[0].Stitches.Count != stitches || holes.Length != 1 || Math.Abs(holes[0] - ((stitches + 1) / 2)) > 1)
         {
             yield return In(sock, SectionNames.Flap, $"the flap has {flap[0].Stitches.Count} sts and {(holes.Length == 0 ? "no buttonhole" : $"its hole at stitch {holes[0]}")}; expected {stitches} as the patch, and one hole in their middle; move it");
+        }
+    }
+
+    private static IEnumerable<Fault> FlapLength(KnittedSock sock, PocketModule module)
+    {
+        // The first row is the one that was picked up.
+        int rows = Rows(sock, SectionNames.Flap).Length - 1;
+        decimal haveMm = rows * sock.Pattern.PlainGauge.RoundMm / GarterRows;
+        decimal needMm = module.ThicknessMm + OverlapMm;
+        if (haveMm < needMm)
+        {
+            yield return In(sock, SectionNames.Flap, $"the flap is {rows} rows of garter stitch long, {haveMm:0} mm; expected {needMm:0} mm at least for {module.Name}, which is {module.ThicknessMm:0} mm thick: it goes over the end of the case before it comes down its front; knit more rows");
         }
     }
 
