@@ -44,10 +44,19 @@ public partial class PatternsReadmeTests
         Assert.Equal(file == "plain-sock.knit", pattern.Chart is null);
     }
 
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void Each_picture_is_whole_at_least_once_on_the_smallest_leg_and_twice_on_an_adults(string file)
+    {
+        Pattern pattern = PatternFile.Read(Path.Combine(Folder, file));
+
+        Assert.All(pattern.Chart is null ? [] : pattern.Sizes, size => Assert.InRange(pattern.NumbersOf(new Choice(size)).Whole("chartTimes"), size.TakesPocket ? 2 : 1, 7));
+    }
+
     [Fact]
     public void The_table_of_sizes_is_what_the_command_prints()
     {
-        string printed = Sizes();
+        string printed = Sizes("plain-sock");
         int begin = Readme.IndexOf(SizesBegin, StringComparison.Ordinal) + SizesBegin.Length;
         int end = Readme.IndexOf(SizesEnd, StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("UPDATE_KNIT") == "1")
@@ -61,12 +70,13 @@ public partial class PatternsReadmeTests
     }
 
     [Theory]
-    [InlineData("ours, Adult S at 30 x 42", "Adult S", "30x42")]
-    [InlineData("ours, Adult S", "Adult S", null)]
-    [InlineData("ours, Adult L", "Adult L", null)]
-    public void Our_figures_beside_other_patterns_are_what_the_command_prints(string name, string size, string? gauge)
+    [InlineData("ours, Adult S at 30 x 42", "plain-sock", "Adult S", "30x42")]
+    [InlineData("ours, Adult S", "plain-sock", "Adult S", null)]
+    [InlineData("ours, Adult L", "plain-sock", "Adult L", null)]
+    [InlineData("ours, Cinema, Adult S", "cinema", "Adult S", null)]
+    public void Our_figures_beside_other_patterns_are_what_the_command_prints(string name, string pattern, string size, string? gauge)
     {
-        string[][] rows = [.. Sizes(gauge).Split('\n').Select(line => Columns().Split(line.Trim())).Where(cells => cells[0] == size)];
+        string[][] rows = [.. Sizes(pattern, gauge).Split('\n').Select(line => Columns().Split(line.Trim())).Where(cells => cells[0] == size)];
         string[] ours = [.. Assert.Single(Readme.Split('\n'), line => line.StartsWith($"| {name} |", StringComparison.Ordinal)).Split('|').Select(cell => cell.Trim())];
 
         // Stitches, flap, turn, picked up, gusset, and from the table above it the meters of a pair.
@@ -77,11 +87,11 @@ public partial class PatternsReadmeTests
     public void It_says_at_its_top_that_nobody_has_knitted_them() =>
         Assert.InRange(Readme.IndexOf("**Nobody has knitted these yet.**", StringComparison.Ordinal), 0, 400);
 
-    private static string Sizes(string? gauge = null)
+    private static string Sizes(string pattern, string? gauge = null)
     {
         using StringWriter output = new();
         IEnumerable<string> options = gauge is null ? [] : ["--gauge", gauge];
-        Assert.Equal(0, CommandLine.Run(["sizes", Path.Combine(Folder, "plain-sock.knit"), .. options], output, TextWriter.Null));
+        Assert.Equal(0, CommandLine.Run(["sizes", Path.Combine(Folder, pattern + PatternFile.Ending), .. options], output, TextWriter.Null));
         return output.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 
