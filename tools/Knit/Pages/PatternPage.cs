@@ -61,8 +61,8 @@ public sealed class PatternPage
                 + "A line that begins with names of sizes is for these only, and its numbers are theirs. It helps to mark your numbers with a pen before you begin.");
         }
 
-        body.Paragraph("The sock is knitted from the cuff down, in the round with the right side outside, on four or five double-pointed needles or on one long circular needle. "
-            + "Both socks of a pair are alike; only the pocket is on one of them.");
+        body.Paragraph("The sock is knitted from the cuff down, in the round with the right side outside, on four or five double-pointed needles or on one long circular needle. Both socks of a pair are knitted alike"
+            + (this.request.HasPocket ? "; only the pocket is on one of them." : "."));
         if (this.request.Module is not null)
         {
             body.Paragraph("This page is for the sock with the pocket. The other sock of the pair has a Cuff without the rnd of yo and k2tog, that rnd worked as the one before it, and no Pocket and no Flap.");
