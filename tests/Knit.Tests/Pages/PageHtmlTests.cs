@@ -9,20 +9,20 @@ namespace Knit.Tests.Pages;
 
 public class PageHtmlTests
 {
+    private static readonly string NightWatch = Html("night-watch");
+
     [Fact]
     public void The_page_needs_no_other_file()
     {
-        string html = Html("night-watch");
-
-        Assert.Equal(3, Regex.Count(html, "<img src=\"data:image/svg\\+xml;base64,"));
-        Assert.DoesNotMatch("(?:src|href)=\"(?!data:|#)", html);
+        Assert.Equal(3, Regex.Count(NightWatch, "<img src=\"data:image/svg\\+xml;base64,"));
+        Assert.DoesNotMatch("(?:src|href)=\"(?!data:|#)", NightWatch);
     }
 
     [Fact]
-    public void Each_picture_has_words_for_those_who_do_not_see_it() => Assert.All(Regex.Matches(Html("night-watch"), "<img [^>]*>"), image => Assert.Matches("alt=\"[^\"]{20,}\"", image.Value));
+    public void Each_picture_has_words_for_those_who_do_not_see_it() => Assert.All(Regex.Matches(NightWatch, "<img [^>]*>"), image => Assert.Matches("alt=\"[^\"]{20,}\"", image.Value));
 
     [Fact]
-    public void Stars_of_repeats_are_stars_and_not_slanted_words() => Assert.Contains("*k2, p2* to end.", Html("night-watch"), StringComparison.Ordinal);
+    public void Stars_of_repeats_are_stars_and_not_slanted_words() => Assert.Contains("*k2, p2* to end.", NightWatch, StringComparison.Ordinal);
 
     [Fact]
     public void A_picture_that_was_not_made_is_refused()

@@ -121,6 +121,24 @@ public class PageProofTests
     }
 
     [Fact]
+    public void A_page_that_lost_all_its_pockets_is_found()
+    {
+        int start = Page.IndexOf("## Pockets", StringComparison.Ordinal);
+
+        IReadOnlyList<Fault> faults = PageProof.CheckPage(Page[..start] + Page[Page.IndexOf("## Chart", StringComparison.Ordinal)..], NightWatch, Some, Socks);
+
+        Assert.Equal(Some.Count(choice => choice.Module is not null), faults.Count(fault => fault.Choice.Contains("with the pocket", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_pattern_of_one_adult_size_has_its_pockets_on_its_page()
+    {
+        Pattern pattern = NightWatch with { Name = "one-size", Sizes = [NightWatch.Size("Adult M")] };
+
+        Assert.Empty(PageProof.Check(pattern));
+    }
+
+    [Fact]
     public void The_eyelets_of_one_leg_taken_for_the_other_are_found()
     {
         IReadOnlyList<Fault> faults = Check("_Right leg:_", "_Left leg:_");

@@ -15,7 +15,7 @@ namespace Knit.Pages;
 public sealed record PageRequest(Pattern Pattern, IReadOnlyList<SizeRow> Sizes, PocketModule? Module, Leg Leg, Colorway Colorway, string Name)
 {
     /// <summary>Is it for all sizes, with chapters for the pockets?</summary>
-    public bool IsForAll => this.Sizes.Count > 1;
+    public bool IsForAll { get; init; }
 
     /// <summary>Is a pocket on the page?</summary>
     public bool HasPocket => this.Module is not null || (this.IsForAll && this.Sizes.Any(size => size.TakesPocket));
@@ -37,7 +37,7 @@ public sealed record PageRequest(Pattern Pattern, IReadOnlyList<SizeRow> Sizes, 
     public static PageRequest All(Pattern pattern, Colorway? colorway = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new PageRequest(pattern, pattern.Sizes, null, Leg.Left, colorway ?? pattern.Colorways[0], Safe(pattern.Name));
+        return new PageRequest(pattern, pattern.Sizes, null, Leg.Left, colorway ?? pattern.Colorways[0], Safe(pattern.Name)) { IsForAll = true };
     }
 
     /// <summary>A page for one choice.</summary>

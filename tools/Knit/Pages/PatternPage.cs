@@ -54,7 +54,7 @@ public sealed class PatternPage
     private void Notes(MarkdownSheet body)
     {
         body.Heading(2, PageHeadings.Notes);
-        if (this.request.IsForAll)
+        if (this.request.Sizes.Count > 1)
         {
             string[] sizes = [.. this.request.Sizes.Select(size => size.Name)];
             body.Paragraph($"Where sizes differ, the first number is for {sizes[0]}, and those in brackets are for {string.Join(", ", sizes.Skip(1))}, in this order; a single number is for all. "
