@@ -11,8 +11,8 @@ namespace Knit.Tests.Pages;
 /// <summary>A page is knitted from its words. Each test with a fault plants it in the text of the page, as a slip of the pen would.</summary>
 public class PageProofTests
 {
-    private static readonly Pattern NightWatch = Repo.Pattern("night-watch");
-    private static readonly SockShelf Socks = new(NightWatch);
+    private static readonly Pattern NightWatch = Shelves.Of("night-watch").Pattern;
+    private static readonly SockShelf Socks = Shelves.Of("night-watch").Socks;
 
     // A page serves all sizes; the tests knit from it what tells them most: the smallest, the largest, and a pocket on each leg.
     private static readonly Choice[] Some =
@@ -31,8 +31,7 @@ public class PageProofTests
     [MemberData(nameof(Names))]
     public void The_page_of_each_pattern_makes_the_sock_that_the_pattern_makes(string name)
     {
-        Pattern pattern = Repo.Pattern(name);
-        SockShelf socks = new(pattern);
+        (Pattern pattern, SockShelf socks) = Shelves.Of(name);
 
         Assert.Empty(PageProof.CheckPage(PatternPage.Write(PageRequest.All(pattern), socks), pattern, [new(pattern.Sizes[1]), new(pattern.Sizes[6], PocketModule.Find("feather-v2-full"))], socks));
     }
@@ -119,6 +118,24 @@ public class PageProofTests
         Fault fault = Assert.Single(Check("Modules: xiao-s3-full", "Modules: xiao-s3-other"));
 
         Assert.Contains("has no pocket for xiao-s3-full", fault.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_lost_all_its_pockets_is_found()
+    {
+        int start = Page.IndexOf("## Pockets", StringComparison.Ordinal);
+
+        IReadOnlyList<Fault> faults = PageProof.CheckPage(Page[..start] + Page[Page.IndexOf("## Chart", StringComparison.Ordinal)..], NightWatch, Some, Socks);
+
+        Assert.Equal(Some.Count(choice => choice.Module is not null), faults.Count(fault => fault.Choice.Contains("with the pocket", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_pattern_of_one_adult_size_has_its_pockets_on_its_page()
+    {
+        Pattern pattern = NightWatch with { Name = "one-size", Sizes = [NightWatch.Size("Adult M")] };
+
+        Assert.Empty(PageProof.Check(pattern));
     }
 
     [Fact]

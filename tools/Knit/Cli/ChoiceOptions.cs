@@ -86,10 +86,12 @@ internal sealed class ChoiceOptions
         }
 
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
-        YarnColor[] colors = [.. parts.Select(part => part.Split('=')).Where(pair => pair.Length == 2).Select(pair => new YarnColor(pair[0].Trim().ToUpperInvariant(), pair[1].Trim(), Images.Rgb.Parse(pair[1].Trim()).ToString()))];
+        YarnColor[] colors = [.. parts.Select(part => part.Split('=')).Where(pair => pair.Length == 2).Select(pair => Own(pair[0].Trim().ToUpperInvariant(), Images.Rgb.Parse(pair[1].Trim())))];
         string[] roles = [.. colors.Select(color => color.Role).Order(StringComparer.Ordinal)];
         return colors.Length == parts.Length && (roles is ["CC", "MC"] || (roles is ["MC"] && pattern.Chart is null))
             ? new Colorway("Your colors", [.. colors.OrderByDescending(color => color.Role, StringComparer.Ordinal), .. roles is ["MC"] ? [colors[0] with { Role = "CC" }] : (YarnColor[])[]])
             : throw new KnitException($"--colors is '{text}'; expected one of {string.Join(", ", pattern.Colorways.Select(way => way.Name))}, or two colors as MC=#1f2d4d,CC=#f4e7b8; write one of these.");
     }
+
+    private static YarnColor Own(string role, Images.Rgb color) => new(role, color.ToString(), color.ToString());
 }

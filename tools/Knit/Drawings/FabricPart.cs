@@ -14,7 +14,7 @@ internal sealed record FabricPart(IReadOnlyList<IReadOnlyList<byte>> Rows, Func<
     public const double Ahead = 0.55;
 
     /// <summary>The color that most stitches have.</summary>
-    public byte Base => this.Rows.SelectMany(row => row).GroupBy(color => color).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+    public byte Base { get; } = Rows.SelectMany(row => row).GroupBy(color => color).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
 
     /// <summary>The corners of the whole part.</summary>
     public IReadOnlyList<Spot> Border()

@@ -49,5 +49,6 @@ public sealed record Abbreviation(string Word, string Meaning, Regex Form)
 
     private static Abbreviation Plural(string word, string meaning) => new(word + ", " + word + "s", meaning, new Regex($@"(?<![A-Za-z0-9])(?i:{word}s?)(?![A-Za-z0-9])"));
 
-    private static Abbreviation Plain(string word, string meaning) => new(word, meaning, new Regex($@"(?<![A-Za-z0-9]){(char.IsUpper(word[0]) ? word : $"(?i:{word})")}(?![A-Za-z0-9])"));
+    // Not in a name with a hyphen, as that of a license.
+    private static Abbreviation Plain(string word, string meaning) => new(word, meaning, new Regex($@"(?<![A-Za-z0-9]){(char.IsUpper(word[0]) ? word : $"(?i:{word})")}(?!-?[A-Za-z0-9])"));
 }

@@ -22,14 +22,16 @@ public static class MadeFiles
     public static IReadOnlyList<GeneratedFile> Of(string root)
     {
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(root, Patterns), "*" + PatternFile.Ending).Order(StringComparer.Ordinal)];
-        return [.. files.AsParallel().AsOrdered().SelectMany(file => Of(PatternFile.Read(file)))];
+        return [.. files.AsParallel().AsOrdered().Select(PatternFile.Read).SelectMany(pattern => Of(pattern, new SockShelf(pattern)))];
     }
 
     /// <summary>The files of one pattern, by their paths from the root.</summary>
-    public static IEnumerable<GeneratedFile> Of(Pattern pattern)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="socks">Its socks.</param>
+    public static IEnumerable<GeneratedFile> Of(Pattern pattern, SockShelf socks)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return PatternFiles.Of(PageRequest.All(pattern), new SockShelf(pattern)).Select(file => In($"{Folder}/{pattern.Name}/", file));
+        return PatternFiles.Of(PageRequest.All(pattern), socks).Select(file => In($"{Folder}/{pattern.Name}/", file));
     }
 
     private static GeneratedFile In(string folder, GeneratedFile file) => file.IsText ? new GeneratedFile(folder + file.Path, file.Text) : new GeneratedFile(folder + file.Path, file.Content);

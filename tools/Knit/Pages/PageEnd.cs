@@ -1,4 +1,3 @@
-using System.Linq;
 using Knit.Patterns;
 
 namespace Knit.Pages;
@@ -9,7 +8,7 @@ internal static class PageEnd
     /// <summary>Writes it.</summary>
     public static void Write(MarkdownSheet sheet, PageRequest request)
     {
-        bool hasPocket = request.Module is not null || (request.IsForAll && request.Sizes.Any(size => size.TakesPocket));
+        bool hasPocket = request.HasPocket;
         sheet.Heading(2, PageHeadings.Schematic);
         sheet.Picture($"Outline of the sock with its finished measures: {request.Drawn}.", PageFiles.Schematic(request.Name));
         sheet.Paragraph(request.IsForAll ? $"Drawn: {request.Drawn}; the measures of the other sizes stand in the table at the top." : "The measures are those of the finished sock, not stretched.");

@@ -64,7 +64,7 @@ internal static class PageFront
         }
 
         IReadOnlyList<Colorway> ways = request.IsForAll ? pattern.Colorways : [request.Colorway];
-        sheet.Table(["Colors", .. pattern.ColorRoles], ways.Select(way => (string[])[way.Name, .. way.Colors.Take(pattern.ColorRoles.Count).Select(color => $"{color.Name} ({color.Hex})")]));
+        sheet.Table(["Colors", .. pattern.ColorRoles], ways.Select(way => (string[])[way.Name, .. way.Colors.Take(pattern.ColorRoles.Count).Select(color => color.Name == color.Hex ? color.Hex : $"{color.Name} ({color.Hex})")]));
         foreach (string item in Items(request))
         {
             sheet.Item(item);
@@ -89,7 +89,7 @@ internal static class PageFront
             ? $"Needles: {Needle.Name(pattern.NeedleMm)}, or whatever size gives the gauge"
             : $"Needles: {Needle.Name(pattern.NeedleMm)} for the leg and {Needle.Name(pattern.PlainNeedleMm)} for all else, or whatever sizes give the gauge";
         yield return "3 markers, one of them unlike the others; a blunt needle for grafting and for the ends; a waste thread";
-        if (request.Module is null && !(request.IsForAll && request.Sizes.Any(size => size.TakesPocket)))
+        if (!request.HasPocket)
         {
             yield break;
         }

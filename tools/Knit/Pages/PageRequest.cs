@@ -15,7 +15,10 @@ namespace Knit.Pages;
 public sealed record PageRequest(Pattern Pattern, IReadOnlyList<SizeRow> Sizes, PocketModule? Module, Leg Leg, Colorway Colorway, string Name)
 {
     /// <summary>Is it for all sizes, with chapters for the pockets?</summary>
-    public bool IsForAll => this.Sizes.Count > 1;
+    public bool IsForAll { get; init; }
+
+    /// <summary>Is a pocket on the page?</summary>
+    public bool HasPocket => this.Module is not null || (this.IsForAll && this.Sizes.Any(size => size.TakesPocket));
 
     /// <summary>The choices on the page that have no chapter of their own.</summary>
     public IEnumerable<Choice> Choices => this.Sizes.Select(this.ChoiceOf);
@@ -34,7 +37,7 @@ public sealed record PageRequest(Pattern Pattern, IReadOnlyList<SizeRow> Sizes, 
     public static PageRequest All(Pattern pattern, Colorway? colorway = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new PageRequest(pattern, pattern.Sizes, null, Leg.Left, colorway ?? pattern.Colorways[0], pattern.Name);
+        return new PageRequest(pattern, pattern.Sizes, null, Leg.Left, colorway ?? pattern.Colorways[0], Safe(pattern.Name)) { IsForAll = true };
     }
 
     /// <summary>A page for one choice.</summary>
@@ -43,9 +46,11 @@ public sealed record PageRequest(Pattern Pattern, IReadOnlyList<SizeRow> Sizes, 
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(choice);
         string pocket = choice.Module is null ? string.Empty : $"-{choice.Module.Name}-{(choice.Leg == Leg.Left ? "left" : "right")}";
-        string size = string.Concat(choice.Size.Name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
-        return new PageRequest(pattern, [choice.Size], choice.Module, choice.Leg, colorway ?? pattern.Colorways[0], $"{pattern.Name}-{size}{pocket}");
+        return new PageRequest(pattern, [choice.Size], choice.Module, choice.Leg, colorway ?? pattern.Colorways[0], $"{Safe(pattern.Name)}-{Safe(choice.Size.Name.ToLowerInvariant())}{pocket}");
     }
+
+    // The name stands in links and in paths.
+    private static string Safe(string name) => string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
 
     private Choice ChoiceOf(SizeRow size) => new(size, this.Module, this.Leg);
 }

@@ -54,15 +54,15 @@ public sealed class PatternPage
     private void Notes(MarkdownSheet body)
     {
         body.Heading(2, PageHeadings.Notes);
-        if (this.request.IsForAll)
+        if (this.request.Sizes.Count > 1)
         {
             string[] sizes = [.. this.request.Sizes.Select(size => size.Name)];
             body.Paragraph($"Where sizes differ, the first number is for {sizes[0]}, and those in brackets are for {string.Join(", ", sizes.Skip(1))}, in this order; a single number is for all. "
                 + "A line that begins with names of sizes is for these only, and its numbers are theirs. It helps to mark your numbers with a pen before you begin.");
         }
 
-        body.Paragraph("The sock is knitted from the cuff down, in the round with the right side outside, on four or five double-pointed needles or on one long circular needle. "
-            + "Both socks of a pair are alike; only the pocket is on one of them.");
+        body.Paragraph("The sock is knitted from the cuff down, in the round with the right side outside, on four or five double-pointed needles or on one long circular needle. Both socks of a pair are knitted alike"
+            + (this.request.HasPocket ? "; only the pocket is on one of them." : "."));
         if (this.request.Module is not null)
         {
             body.Paragraph("This page is for the sock with the pocket. The other sock of the pair has a Cuff without the rnd of yo and k2tog, that rnd worked as the one before it, and no Pocket and no Flap.");

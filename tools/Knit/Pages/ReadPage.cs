@@ -21,7 +21,7 @@ public sealed record ReadPage(string File, IReadOnlyList<string> Sizes, IReadOnl
     {
         ArgumentNullException.ThrowIfNull(choice);
         List<FilledSection> sections = [.. this.Filled(this.Sections, this.Sizes, choice)];
-        if (choice.Module is not PocketModule module || (this.Pockets.Count == 0 && this.Sizes.Count == 1))
+        if (choice.Module is not PocketModule module || this.Pockets.Count == 0)
         {
             return sections;
         }
