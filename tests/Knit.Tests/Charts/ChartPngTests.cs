@@ -23,7 +23,7 @@ public class ChartPngTests
         StitchGrid read = ChartPngReader.Read(ChartPng.Painted(drawing), ChartPixels.Of(drawing), drawing.Motif.Width);
 
         Assert.Equal(drawing.Grid, read);
-        Assert.All(Designs.Rounds(name), round => Assert.Equal(round.Grid, ChartSvgTests.Closed(read, round)));
+        Assert.All(Designs.Rounds(name), round => Assert.Equal(round.Grid, ChartDrawing.Closed(read, round)));
     }
 
     [Fact]

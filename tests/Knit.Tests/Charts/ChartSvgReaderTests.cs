@@ -88,8 +88,8 @@ public class ChartSvgReaderTests
 
         StitchGrid mirrored = new(Enumerable.Range(0, columns.Height).Select(row => columns.Row(row).Take(round.Motif.Width).Reverse().Concat(columns.Row(row).Skip(round.Motif.Width).Reverse())));
 
-        Assert.Equal(round.Grid, ChartSvgTests.Closed(columns, round));
-        Assert.NotEqual(round.Grid, ChartSvgTests.Closed(mirrored, round));
+        Assert.Equal(round.Grid, ChartDrawing.Closed(columns, round));
+        Assert.NotEqual(round.Grid, ChartDrawing.Closed(mirrored, round));
     }
 
     private static void Refused(string sentence, Action<XElement> plant)

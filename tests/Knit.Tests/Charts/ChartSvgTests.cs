@@ -17,7 +17,7 @@ public class ChartSvgTests
 
         StitchGrid read = ChartSvgReader.Read(ChartSvg.Draw(Designs.Drawing(name, size)));
 
-        Assert.Equal(round.Grid, Closed(read, round));
+        Assert.Equal(round.Grid, ChartDrawing.Closed(read, round));
     }
 
     [Theory]
@@ -95,9 +95,4 @@ public class ChartSvgTests
     public void The_same_chart_gives_the_same_text() => Assert.Equal(ChartSvg.Draw(Designs.Drawing("couch")), ChartSvg.Draw(Designs.Drawing("couch")));
 
     internal static XElement Group(string svg, string name) => XDocument.Parse(svg).Root!.Elements().Single(element => (string?)element.Attribute("class") == name);
-
-    /// <summary>The whole round, made of the columns of a chart: the repeat, then the strip.</summary>
-    internal static StitchGrid Closed(StitchGrid columns, Composition round) =>
-        new(Enumerable.Range(0, columns.Height).Select(row => Enumerable.Repeat(columns.Row(row).Take(round.Motif.Width), round.Repeats)
-            .Concat(Enumerable.Repeat(columns.Row(row).Skip(round.Motif.Width), round.Strips)).SelectMany(stitches => stitches)));
 }

@@ -57,5 +57,16 @@ public sealed record ChartDrawing(StitchGrid Motif, StitchGrid? Strip, Gauge Gau
         return new ChartDrawing(motif, sizes.Any(size => size.Strips > 0) ? Composition.StripOf(motif) : null, gauge, colorway, title) { Sizes = sizes };
     }
 
+    /// <summary>The whole round of a size, made of the columns of a chart: the repeat as often as it is knitted, then the strip.</summary>
+    /// <param name="columns">The columns, in the order of knitting.</param>
+    /// <param name="size">The round; its number of repeats and strips counts.</param>
+    public static StitchGrid Closed(StitchGrid columns, Composition size)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(size);
+        return new StitchGrid(Enumerable.Range(0, columns.Height).Select(row => Enumerable.Repeat(columns.Row(row).Take(size.Motif.Width), size.Repeats)
+            .Concat(Enumerable.Repeat(columns.Row(row).Skip(size.Motif.Width), size.Strips)).SelectMany(stitches => stitches)));
+    }
+
     private string? Times(Func<Composition, int> times) => this.Sizes.Count == 0 ? null : SizeList.Write([.. this.Sizes.Select(size => FormattableString.Invariant($"{times(size)}"))]);
 }

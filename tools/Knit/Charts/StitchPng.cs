@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Knit.Images;
 using Knit.Patterns;
 
@@ -26,5 +27,20 @@ public static class StitchPng
         }
 
         return PngFile.Bytes(picture);
+    }
+
+    /// <summary>The stitches of such a picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="colorway">What its pixels were painted with.</param>
+    /// <exception cref="KnitException">A pixel has another color.</exception>
+    public static StitchGrid Read(Picture picture, Colorway colorway)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        Rgb[] colors = ChartColors.Of(colorway);
+        return new StitchGrid(Enumerable.Range(0, picture.Height).Select(row => Enumerable.Range(0, picture.Width).Select(stitch =>
+        {
+            int color = Array.IndexOf(colors, picture[stitch, row]);
+            return color >= 0 ? (byte)color : throw new KnitException($"the pixel at x {stitch}, y {row} is {picture[stitch, row]}; expected {string.Join(" or ", colors)}; draw the picture again.");
+        })));
     }
 }

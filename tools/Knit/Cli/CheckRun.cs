@@ -30,7 +30,7 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
         foreach (Pattern pattern in files.Select(PatternFile.Read))
         {
             socks = [.. pattern.Choices().AsParallel().AsOrdered().Select(choice => SockKnitter.Knit(pattern, choice))];
-            List<Fault> found = [.. PatternChecks.Check(pattern), .. socks.AsParallel().AsOrdered().SelectMany(SockChecks.Check), .. PageProof.Check(pattern, socks)];
+            List<Fault> found = [.. PatternChecks.Check(pattern), .. socks.AsParallel().AsOrdered().SelectMany(SockChecks.Check), .. PageProof.Check(pattern, socks), .. ChartProof.Check(pattern, socks)];
             faults.AddRange(found);
             rows.Add(Row(pattern, socks, found.Count));
         }
