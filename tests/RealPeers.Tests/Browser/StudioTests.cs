@@ -142,7 +142,7 @@ public sealed partial class StudioTests : IAsyncLifetime
     private async Task<string> PreviewAsync()
     {
         const string Script = """
-            (async () => { const image = document.querySelector('#chart'); await image.decode(); const canvas = document.createElement('canvas');
+            (async () => { const image = document.querySelector('#preview'); await image.decode(); const canvas = document.createElement('canvas');
             canvas.width = 300; canvas.height = 300; canvas.getContext('2d').drawImage(image, 0, 0, 300, 300); return canvas.toDataURL(); })()
             """;
         return (string)(await this.page.EvaluateAsync(Script))!;
