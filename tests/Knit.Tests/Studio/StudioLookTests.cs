@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Knit.Images;
 using Knit.Patterns;
+using Knit.Studio;
 using Xunit;
 
 namespace Knit.Tests.Studio;
@@ -45,6 +46,7 @@ public class StudioLookTests(RunningStudio studio) : IClassFixture<RunningStudio
         Assert.Equal(["MC Main color", "CC Contrast color"], look["yarn"]!.AsArray().Select(yarn => (string)yarn!["color"]!));
         Assert.Contains(":1 (", (string)look["contrast"]!, StringComparison.Ordinal);
         Assert.Contains("<svg", (string)look["chart"]!, StringComparison.Ordinal);
+        Assert.Contains("<svg", (string)look["preview"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,24 +131,47 @@ public class StudioLookTests(RunningStudio studio) : IClassFixture<RunningStudio
         Assert.StartsWith("the size 'Adult XXL' is not in the table of dots; expected one of Child S, ", await RunningStudio.ErrorAsync(answer), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_saved_is_a_pattern_that_reads()
+    {
+        using HttpResponseMessage answer = await studio.AskAsync("/api/pattern", Motif(Dots).ToJsonString());
+
+        Assert.Equal("attachment; filename=dots.knit", Assert.Single(answer.Content.Headers.GetValues("Content-Disposition")));
+        Pattern pattern = PatternFile.Parse("dots.knit", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), BundledPatterns.Text);
+        Assert.Equal(("Dots", "#7d2035"), (pattern.Title, pattern.Colorways[0].Colors[0].Hex));
+        Assert.Equal(Dots, pattern.Chart!.ToWorn());
+    }
+
     [Theory]
     [InlineData("Dots & more: #2", "dots-more-2.knit")]
     [InlineData("../../etc/passwd", "etc-passwd.knit")]
     [InlineData("\u82b1", "my-motif.knit")]
     [InlineData("a\"; filename=evil.exe", "a-filename-evil-exe.knit")]
-    public async Task What_is_saved_is_a_pattern_that_reads_and_its_name_is_one_that_every_system_takes(string name, string file)
+    public void The_name_of_the_file_is_one_that_every_system_takes(string name, string file)
     {
-        using HttpResponseMessage answer = await studio.AskAsync("/api/pattern", Motif(Dots, name: name).ToJsonString());
+        StudioMotif motif = StudioMotif.Of(new StudioAsk(name, Dots, "#7d2035", "#f5e9d0", "Adult M"));
 
-        Assert.Equal("attachment; filename=" + file, Assert.Single(answer.Content.Headers.GetValues("Content-Disposition")));
-        Pattern pattern = PatternFile.Parse(file, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), BundledPatterns.Text);
-        Assert.Equal((name, "#...#..."), (pattern.Title, pattern.Chart!.ToWorn()[0]));
+        Assert.Equal((file, name), (motif.FileName, motif.Pattern.Title));
     }
 
     [Fact]
-    public async Task What_cannot_be_knitted_is_not_saved()
+    public async Task The_page_to_print_is_one_file_that_needs_no_other_and_runs_nothing()
     {
-        using HttpResponseMessage answer = await studio.AskAsync("/api/pattern", Motif(["#.......", "..#...#."]).ToJsonString());
+        using HttpResponseMessage answer = await studio.AskAsync("/api/page", Motif(Dots, name: "<img src=x onerror=alert(1)>").ToJsonString());
+
+        Assert.Equal("attachment; filename=img-src-x-onerror-alert-1.html", Assert.Single(answer.Content.Headers.GetValues("Content-Disposition")));
+        string page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<script|<img src=x|<link|src=\"(?!data:)", page);
+        Assert.Contains("Cast on 44 (48, 56, 64, 68, 72, 80) sts with MC", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/pattern")]
+    [InlineData("/api/page")]
+    public async Task What_cannot_be_knitted_is_not_saved(string path)
+    {
+        using HttpResponseMessage answer = await studio.AskAsync(path, Motif(["#.......", "..#...#."]).ToJsonString());
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.StartsWith("This is not saved: dots, Child S, Leg, ", await RunningStudio.ErrorAsync(answer), StringComparison.Ordinal);

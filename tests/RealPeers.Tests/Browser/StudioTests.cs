@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Knit.Cli;
+using Knit.Images;
 using Xunit;
 
 namespace RealPeers.Tests.Browser;
@@ -116,6 +117,60 @@ public sealed partial class StudioTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Buttons_turn_shift_and_resize_the_motif_and_undo_takes_all_of_it_back()
+    {
+        await this.BeginEmptyAsync();
+        foreach (string button in (string[])["fewerStitches", "fewerStitches", "fewerStitches", "fewerStitches", "fewerStitches", "moreStitches", "fewerRounds", "fewerRounds", "fewerRounds", "fewerRounds", "fewerRounds"])
+        {
+            await this.page.ClickAsync($"[data-edit={button}]");
+        }
+
+        // 4 stitches are the least, so that the fifth press changed nothing.
+        await this.page.DragAsync(Cell(0, 0), Cell(0, 1), Cell(1, 1));
+        Assert.Equal(["##...", ".#...", "....."], await this.RowsAsync());
+        foreach ((string button, string[] rows) in ((string, string[])[])
+            [
+                ("mirror", ["...##", "...#.", "....."]), ("flip", [".....", "...#.", "...##"]), ("shiftRight", [".....", "....#", "#...#"]), ("shiftLeft", [".....", "...#.", "...##"]),
+                ("shiftUp", ["...#.", "...##", "....."]), ("shiftDown", [".....", "...#.", "...##"]), ("invert", ["#####", "###.#", "###.."]),
+                ("moreRounds", ["#####", "###.#", "###..", "....."]), ("clear", [".....", ".....", ".....", "....."]),
+            ])
+        {
+            await this.page.ClickAsync($"[data-edit={button}]");
+            Assert.Equal((button, string.Join('/', rows)), (button, string.Join('/', await this.RowsAsync())));
+        }
+
+        while (!(bool)(await this.page.EvaluateAsync("document.querySelector('#undo').disabled"))!)
+        {
+            await this.page.ClickAsync("#undo");
+        }
+
+        Assert.NotEqual("My motif", (string?)await this.page.EvaluateAsync("document.querySelector('#name').value"));
+        await this.page.ClickAsync("#redo");
+        Assert.Equal(8, (await this.RowsAsync()).Length);
+        await this.page.UntilAsync(Looked);
+        Assert.Empty(this.page.Faults);
+    }
+
+    [Fact]
+    public async Task A_picture_is_taken_stitch_by_stitch_and_its_page_is_saved()
+    {
+        Picture picture = new(4, 2, Rgb.Parse("#204060"));
+        picture[1, 0] = picture[3, 1] = Rgb.Parse("#f0e0c0");
+        string file = Path.Combine(this.folder, "snow.png");
+        await File.WriteAllBytesAsync(file, PngFile.Bytes(picture), TestContext.Current.CancellationToken);
+
+        await this.page.ChooseAsync("#picture", file);
+        await this.page.UntilAsync("document.querySelector('#name').value === 'snow' && " + Looked);
+        Assert.Equal([".#..", "...#"], await this.RowsAsync());
+
+        await this.page.ClickAsync("#save-page");
+        string page = Path.Combine(this.folder, "snow.html");
+        await Poll.UntilAsync("the page is saved", 40, () => Task.FromResult(File.Exists(page)));
+        Assert.Contains("<title>snow</title>", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(this.page.Faults);
+    }
+
+    [Fact]
     public async Task Ctrl_C_ends_it()
     {
         Assert.Equal(0, await this.studio.InterruptAsync());
@@ -142,7 +197,7 @@ public sealed partial class StudioTests : IAsyncLifetime
     private async Task<string> PreviewAsync()
     {
         const string Script = """
-            (async () => { const image = document.querySelector('#chart'); await image.decode(); const canvas = document.createElement('canvas');
+            (async () => { const image = document.querySelector('#preview'); await image.decode(); const canvas = document.createElement('canvas');
             canvas.width = 300; canvas.height = 300; canvas.getContext('2d').drawImage(image, 0, 0, 300, 300); return canvas.toDataURL(); })()
             """;
         return (string)(await this.page.EvaluateAsync(Script))!;

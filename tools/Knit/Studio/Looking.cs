@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Knit.Charts;
+using Knit.Drawings;
 using Knit.Images;
 using Knit.Patterns;
 using Knit.Proof;
@@ -29,7 +30,7 @@ internal static class Looking
             Fits = [.. socks.Zip(checks, (sock, found) => Fit(sock, found.Count == 0))],
             Contrast = ContrastOf(motif.Colorway),
             Yarn = shown.Fault is null ? [.. YarnNeed.Of(shown, shown).Select(need => Yarn(motif.Colorway, need))] : [],
-            Preview = string.Empty,
+            Preview = shown.Fault is null ? SockPreview.Draw(shown, motif.Colorway) : string.Empty,
             Chart = ChartSvg.Draw(Drawing(motif, socks)),
         };
     }

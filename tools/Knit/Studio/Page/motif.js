@@ -19,7 +19,7 @@ export const edits = {
   shiftDown: rows => around(rows, -1),
   fewerStitches: (rows, limits) => rows[0].length > limits.stitchesMin ? rows.map(row => row.slice(0, -1)) : rows,
   moreStitches: (rows, limits) => rows[0].length < limits.stitchesMax ? rows.map(row => row + '.') : rows,
-  fewerRounds: (rows, limits) => rows.length > limits.roundsMin ? rows.slice(1) : rows,
-  moreRounds: (rows, limits) => rows.length < limits.roundsMax ? ['.'.repeat(rows[0].length), ...rows] : rows,
+  fewerRounds: (rows, limits) => rows.length > limits.roundsMin ? rows.slice(0, -1) : rows,
+  moreRounds: (rows, limits) => rows.length < limits.roundsMax ? [...rows, '.'.repeat(rows[0].length)] : rows,
   clear: rows => empty(rows[0].length, rows.length),
 };

@@ -99,7 +99,6 @@ function show(seen) {
   at('yarn').replaceChildren(...seen.yarn.map(yarn => line('', [yarn.color, yarn.meters, yarn.balls])));
   picture('preview', seen.preview);
   picture('chart', seen.chart);
-  at('no-looks').hidden = seen.preview !== '' || seen.chart !== '';
 }
 
 function faultLine(fault) {
