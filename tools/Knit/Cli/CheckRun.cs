@@ -24,22 +24,14 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
     public int Run(IReadOnlyList<string> files)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        List<Fault> faults = [];
-        List<string[]> rows = [];
-        List<KnittedSock> socks = [];
-        foreach (Pattern pattern in files.Select(PatternFile.Read))
-        {
-            socks = [.. pattern.Choices().AsParallel().AsOrdered().Select(choice => SockKnitter.Knit(pattern, choice))];
-            List<Fault> found = [.. PatternChecks.Check(pattern), .. socks.AsParallel().AsOrdered().SelectMany(SockChecks.Check), .. PageProof.Check(pattern, socks), .. ChartProof.Check(pattern, socks)];
-            faults.AddRange(found);
-            rows.Add(Row(pattern, socks, found.Count));
-        }
-
+        Pattern[] patterns = [.. files.Select(PatternFile.Read)];
+        Result[] results = [.. patterns.AsParallel().AsOrdered().Select(Check)];
+        List<Fault> faults = [.. results.SelectMany(result => result.Faults)];
         Page page = new(output);
-        page.Table(["pattern", "sizes", "with pocket", "rows", "stitches", "worst float", "ease %", "yarn for a pair, m", "faults"], rows);
+        page.Table(["pattern", "sizes", "with pocket", "rows", "stitches", "worst float", "ease %", "yarn for a pair, m", "faults"], results.Select(result => result.Row));
         if (files.Count == 1 && faults.Count == 0)
         {
-            page.Table(["size", "stitches around", "rows", "stitches", "leg around cm", "ease %", "leg cm", "foot cm", "yarn for a pair, m"], socks.Where(sock => sock.Choice.Module is null).Select(SizeRow));
+            page.Table(["size", "stitches around", "rows", "stitches", "leg around cm", "ease %", "leg cm", "foot cm", "yarn for a pair, m"], results[0].Sizes);
         }
 
         List<Fault> told = Gather(faults);
@@ -49,15 +41,23 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
         }
 
         string rest = told.Count > MostFaults ? $", {told.Count - MostFaults} kinds of them not told" : string.Empty;
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} {(rows.Count == 1 ? "pattern" : "patterns")}, {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}{rest}; {watch.Elapsed.TotalSeconds:0.0} s."));
+        page.Line(string.Create(CultureInfo.InvariantCulture, $"{results.Length} {(results.Length == 1 ? "pattern" : "patterns")}, {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}{rest}; {watch.Elapsed.TotalSeconds:0.0} s."));
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    // One pattern: what it needs is kept, its socks are not, which are millions of stitches.
+    private static Result Check(Pattern pattern)
+    {
+        KnittedSock[] socks = [.. pattern.Choices().AsParallel().AsOrdered().Select(choice => SockKnitter.Knit(pattern, choice))];
+        Fault[] faults = [.. PatternChecks.Check(pattern), .. socks.AsParallel().AsOrdered().SelectMany(SockChecks.Check), .. PageProof.Check(pattern, socks), .. ChartProof.Check(pattern, socks)];
+        return new Result(Row(pattern, socks, faults.Length), faults, [.. socks.Where(sock => sock.Choice.Module is null && sock.Fault is null).Select(SizeRow)]);
     }
 
     // The same fault is often in all sizes: it is told once, with how many they are.
     private static List<Fault> Gather(List<Fault> faults) =>
         [.. faults.GroupBy(fault => fault with { Choice = string.Empty }).Select(same => same.Count() == 1 ? same.First() : same.First() with { Choice = $"{same.First().Choice} and {same.Count() - 1} others" })];
 
-    private static string[] Row(Pattern pattern, List<KnittedSock> socks, int faults)
+    private static string[] Row(Pattern pattern, KnittedSock[] socks, int faults)
     {
         List<KnittedSock> plain = [.. socks.Where(sock => sock.Choice.Module is null && sock.Fault is null)];
         return
@@ -97,4 +97,6 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
         $"{values.Min().ToString(format, CultureInfo.InvariantCulture)} to {values.Max().ToString(format, CultureInfo.InvariantCulture)}";
 
     private static string Number(decimal value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private sealed record Result(string[] Row, IReadOnlyList<Fault> Faults, IReadOnlyList<string[]> Sizes);
 }
