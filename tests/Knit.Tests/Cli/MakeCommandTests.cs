@@ -34,6 +34,18 @@ public sealed class MakeCommandTests : IDisposable
         Assert.Contains("28 sts and 40 rnds = 10 cm (4 in) in stranded stockinette", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("24x33")]
+    [InlineData("24x55")]
+    [InlineData("40x33")]
+    [InlineData("40x55")]
+    public void At_the_ends_of_what_is_allowed_a_sock_can_still_be_knitted(string gauge)
+    {
+        (int exit, _, string error) = this.Run("preview", Pattern("plain-sock"), "--size", "Adult M", "--gauge", gauge, "--out", Path.Combine(this.folder, "sock.svg"));
+
+        Assert.Equal((0, string.Empty), (exit, error));
+    }
+
     [Fact]
     public void Colors_of_ones_own_are_drawn()
     {
@@ -59,6 +71,7 @@ public sealed class MakeCommandTests : IDisposable
     [Theory]
     [InlineData("the gauge is '0'; expected stitches x rounds in 10 cm", "--gauge", "0")]
     [InlineData("the gauge is '200x200'; expected stitches x rounds in 10 cm", "--gauge", "200x200")]
+    [InlineData("--gauge is '10x10', and night-watch is written for 30 x 44; expected 22 to 38 x 33 to 55", "--gauge", "10x10")]
     [InlineData("the size 'Adult Q' is not in the table", "--size", "Adult Q")]
     [InlineData("--size is 'Child S', which has no pocket", "--size", "Child S", "--module", "xiao-s3-full")]
     [InlineData("the module 'brick' is not known", "--size", "Adult M", "--module", "brick")]

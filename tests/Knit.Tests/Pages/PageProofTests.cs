@@ -139,6 +139,16 @@ public class PageProofTests
     }
 
     [Fact]
+    public void A_sentence_that_nobody_understands_is_found_with_its_section_and_line()
+    {
+        IReadOnlyList<Fault> faults = Check("- **Rnd 2:** k to end.", "- **Rnd 2:** knit on for a while.");
+
+        Assert.Equal(Some.Length, faults.Count);
+        Assert.All(faults, fault => Assert.Equal("Gusset", fault.Section));
+        Assert.Matches(@"has 'knit' where .* was expected.*\(""Rnd 2: knit on for a while\."", night-watch\.md line \d+\)", faults[0].Sentence);
+    }
+
+    [Fact]
     public void The_eyelets_of_one_leg_taken_for_the_other_are_found()
     {
         IReadOnlyList<Fault> faults = Check("_Right leg:_", "_Left leg:_");

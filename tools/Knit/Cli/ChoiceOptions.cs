@@ -40,10 +40,21 @@ internal sealed class ChoiceOptions
     }
 
     /// <summary>The pattern, at the gauge that was asked for.</summary>
+    /// <exception cref="KnitException">It cannot be read, or the gauge is far from its own.</exception>
     public Pattern PatternOf(ParseResult parsed)
     {
         Pattern pattern = PatternFile.Read(parsed.GetValue(this.File)!);
-        return parsed.GetValue(this.Gauge) is string gauge ? pattern.At(Patterns.Gauge.Parse(gauge)) : pattern;
+        if (parsed.GetValue(this.Gauge) is not string text)
+        {
+            return pattern;
+        }
+
+        // Further away the counts of a sock no longer add up, and a module finds no room.
+        Gauge gauge = Patterns.Gauge.Parse(text);
+        (Gauge least, Gauge most) = (Scaled(pattern.Gauge, 0.75m), Scaled(pattern.Gauge, 1.25m));
+        return gauge.Stitches >= least.Stitches && gauge.Stitches <= most.Stitches && gauge.Rounds >= least.Rounds && gauge.Rounds <= most.Rounds
+            ? pattern.At(gauge)
+            : throw new KnitException(FormattableString.Invariant($"--gauge is '{text}', and {pattern.Name} is written for {pattern.Gauge}; expected {least.Stitches:0.#} to {most.Stitches:0.#} x {least.Rounds:0.#} to {most.Rounds:0.#}; take a yarn and needles that come nearer."));
     }
 
     /// <summary>The choice; null where no size was named.</summary>
@@ -94,4 +105,6 @@ internal sealed class ChoiceOptions
     }
 
     private static YarnColor Own(string role, Images.Rgb color) => new(role, color.ToString(), color.ToString());
+
+    private static Gauge Scaled(Gauge gauge, decimal factor) => new(decimal.Round(gauge.Stitches * factor), decimal.Round(gauge.Rounds * factor));
 }

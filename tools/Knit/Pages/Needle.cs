@@ -8,7 +8,15 @@ public static class Needle
 {
     private static readonly Dictionary<decimal, string> Numbers = new()
     {
-        [2.0m] = "0", [2.25m] = "1", [2.5m] = "1\u00bd", [2.75m] = "2", [3.0m] = "2\u00bd", [3.25m] = "3", [3.5m] = "4", [3.75m] = "5", [4.0m] = "6",
+        [2.0m] = "0",
+        [2.25m] = "1",
+        [2.5m] = "1\u00bd",
+        [2.75m] = "2",
+        [3.0m] = "2\u00bd",
+        [3.25m] = "3",
+        [3.5m] = "4",
+        [3.75m] = "5",
+        [4.0m] = "6",
     };
 
     /// <summary>"2.25 mm (US 1)"; without a number where there is none.</summary>

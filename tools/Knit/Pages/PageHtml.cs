@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -14,7 +15,7 @@ using Workshop.Output;
 namespace Knit.Pages;
 
 /// <summary>A page of a pattern for a browser and a printer: one file that needs no other. Words of a pattern file are words here too, never HTML.</summary>
-public static class PageHtml
+public static partial class PageHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
 
@@ -37,7 +38,12 @@ public static class PageHtml
 
         StringBuilder html = new();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{WebUtility.HtmlEncode(title)}</title><style>\n{PageStyle.Css}</style></head><body>\n");
-        html.Append(document.ToHtml(Pipeline)).Append("</body></html>\n");
+
+        // A number in brackets is not parted from its word at the end of a line.
+        html.Append(Count().Replace(document.ToHtml(Pipeline), "[$1&nbsp;sts]")).Append("</body></html>\n");
         return html.ToString();
     }
+
+    [GeneratedRegex(@"\[([0-9]+) sts\]")]
+    private static partial Regex Count();
 }

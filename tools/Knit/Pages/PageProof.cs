@@ -37,19 +37,20 @@ public static partial class PageProof
         ArgumentNullException.ThrowIfNull(socks);
         ReadPage page = PageReader.Read(PageFiles.Page(pattern.Name), markdown);
         List<Fault> faults = [.. Words(page, markdown, pattern)];
-        foreach (Choice choice in choices)
-        {
-            try
-            {
-                faults.AddRange(Differences(page, socks[choice]));
-            }
-            catch (KnitException fault)
-            {
-                faults.Add(Fault.In(pattern, choice, fault.Message));
-            }
-        }
-
+        faults.AddRange(choices.AsParallel().AsOrdered().SelectMany(choice => Faults(page, pattern, socks[choice])));
         return faults;
+    }
+
+    private static List<Fault> Faults(ReadPage page, Pattern pattern, KnittedSock sock)
+    {
+        try
+        {
+            return [.. Differences(page, sock)];
+        }
+        catch (KnitException fault)
+        {
+            return [Fault.In(pattern, sock.Choice, fault.Message)];
+        }
     }
 
     /// <summary>The short words that stand in some Markdown, without those of pictures.</summary>
@@ -59,8 +60,8 @@ public static partial class PageProof
     {
         KnittedSock read = sock with { Sections = page.SectionsOf(sock.Choice) };
 
-        // The machine makes the same of the same words; what it has knitted already it need not knit again.
-        if (!HaveSameWords(read.Sections, sock.Sections))
+        // The machine makes the same of what it reads alike, "once" or "1 times"; what it has knitted already it need not knit again.
+        if (!new Reading(sock.Pattern.ColorRoles).AreAlike(read.Sections, sock.Sections))
         {
             read = SockKnitter.Knit(read);
             if (read.Fault is Fault fault)
@@ -82,12 +83,6 @@ public static partial class PageProof
             }
         }
     }
-
-    private static bool HaveSameWords(IReadOnlyList<FilledSection> one, IReadOnlyList<FilledSection> other) =>
-        one.Select(section => section.Name).SequenceEqual(other.Select(section => section.Name)) && Sentences(one).SequenceEqual(Sentences(other));
-
-    private static IEnumerable<(string Section, string Text)> Sentences(IEnumerable<FilledSection> sections) =>
-        sections.SelectMany(section => section.Lines.Where(line => !line.Source.IsNote).Select(line => (section.Name, line.Text)));
 
     private static (string Section, string Row, string Why)? Difference(IReadOnlyList<FabricRow> page, IReadOnlyList<FabricRow> sock)
     {

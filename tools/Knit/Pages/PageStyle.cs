@@ -4,12 +4,13 @@ namespace Knit.Pages;
 internal static class PageStyle
 {
     public const string Css = """
-        @page { size: A4; margin: 15mm 16mm 18mm 16mm; @bottom-center { content: counter(page); font: 9pt sans-serif; color: #555; } }
+        @page { size: A4; margin: 14mm 16mm 16mm 16mm; @bottom-center { content: counter(page); font: 9pt sans-serif; color: #555; } }
         body { font: 10pt/1.36 "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif; color: #1b1b1b; max-width: 178mm; margin: 0 auto; padding: 0 3mm; }
         h1 { font: 600 24pt/1.15 Georgia, "Noto Serif", "DejaVu Serif", serif; margin: 0 0 3mm; }
         h2 { font: 600 14pt/1.2 Georgia, "Noto Serif", "DejaVu Serif", serif; margin: 6mm 0 2mm; padding-bottom: .8mm; border-bottom: .3mm solid #b9ac94; }
         h3 { font-size: 11.5pt; margin: 5mm 0 1.2mm; } h4 { font-size: 10.5pt; margin: 3mm 0 .8mm; color: #444; }
         h3[id^="pocket-for"] ~ h3[id^="pocket-for"], h2#pockets, h2#chart { break-before: page; }
+        h2#pockets, h2#chart { margin-top: 0; }
         h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
         h1 + p { font-size: 11.5pt; color: #444; }
         p { margin: 0 0 1.6mm; orphans: 3; widows: 3; }
@@ -22,7 +23,7 @@ internal static class PageStyle
         h2#sizes + p + table { font-size: 8pt; } h2#sizes + p + table td { white-space: nowrap; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
         img { display: block; margin: 2mm auto 3mm; max-width: 100%; break-inside: avoid; }
-        img.preview { max-height: 92mm; } img.schematic { max-height: 100mm; } img.chart { max-height: 205mm; }
+        img.preview { max-height: 92mm; } img.schematic { max-height: 90mm; } img.chart { max-height: 205mm; }
         @media screen { body { padding: 6mm 4mm; } img { height: auto; } }
         """;
 }
