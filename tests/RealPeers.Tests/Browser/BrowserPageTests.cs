@@ -35,8 +35,13 @@ public sealed class BrowserPageTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await this.page.DisposeAsync();
-        await this.browser.DisposeAsync();
+        // Where the test is skipped there is no browser.
+        if (this.page is not null)
+        {
+            await this.page.DisposeAsync();
+            await this.browser.DisposeAsync();
+        }
+
         Directory.Delete(this.folder, recursive: true);
     }
 
