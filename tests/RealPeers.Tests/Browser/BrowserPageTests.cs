@@ -20,13 +20,14 @@ public sealed class BrowserPageTests : IAsyncLifetime
         </script>
         """;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("sock-page-").FullName;
+    private string folder = string.Empty;
     private BrowserProcess browser = null!;
     private BrowserPage page = null!;
 
     public async ValueTask InitializeAsync()
     {
         this.browser = await BrowserProcess.StartAsync();
+        this.folder = Directory.CreateTempSubdirectory("sock-page-").FullName;
         this.page = await this.browser.OpenAsync();
         string file = Path.Combine(this.folder, "sums.html");
         await File.WriteAllTextAsync(file, Page, TestContext.Current.CancellationToken);
@@ -35,9 +36,13 @@ public sealed class BrowserPageTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await this.page.DisposeAsync();
-        await this.browser.DisposeAsync();
-        Directory.Delete(this.folder, recursive: true);
+        // Where the test is skipped there is no browser.
+        if (this.page is not null)
+        {
+            await this.page.DisposeAsync();
+            await this.browser.DisposeAsync();
+            Directory.Delete(this.folder, recursive: true);
+        }
     }
 
     [Fact]

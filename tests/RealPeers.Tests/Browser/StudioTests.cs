@@ -14,7 +14,7 @@ namespace RealPeers.Tests.Browser;
 public sealed partial class StudioTests : IAsyncLifetime
 {
     private const string Looked = "document.body.dataset.state === 'looked'";
-    private readonly string folder = Directory.CreateTempSubdirectory("sock-studio-").FullName;
+    private string folder = string.Empty;
     private PeerProgram studio = null!;
     private BrowserProcess browser = null!;
     private BrowserPage page = null!;
@@ -22,6 +22,7 @@ public sealed partial class StudioTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         BrowserProcess.Need();
+        this.folder = Directory.CreateTempSubdirectory("sock-studio-").FullName;
         this.studio = PeerProgram.Start("dotnet", this.folder, new Dictionary<string, string>(), Path.Combine(AppContext.BaseDirectory, "knit.dll"), "studio");
         await Poll.UntilAsync("the studio tells its address", 30, () => Task.FromResult(Address().IsMatch(this.studio.ReadOutput())));
         this.browser = await BrowserProcess.StartAsync();
@@ -39,8 +40,11 @@ public sealed partial class StudioTests : IAsyncLifetime
             await this.browser.DisposeAsync();
         }
 
-        this.studio?.Dispose();
-        Directory.Delete(this.folder, recursive: true);
+        if (this.studio is not null)
+        {
+            this.studio.Dispose();
+            Directory.Delete(this.folder, recursive: true);
+        }
     }
 
     [Fact]
