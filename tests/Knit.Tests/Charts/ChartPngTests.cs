@@ -44,6 +44,32 @@ public class ChartPngTests
         Assert.Equal((double)drawing.Gauge.Stitches / (double)drawing.Gauge.Rounds, (double)places.CellHeight / places.CellWidth, 0.01);
     }
 
+    // Looked for in the pixels, not where the program says that it drew.
+    [Fact]
+    public void The_first_stitch_is_the_lowest_at_the_right_end()
+    {
+        ChartDrawing drawing = new(StitchGrid.FromWorn(["#...", "....", "...."]), null, new Gauge(30, 44), Moon.Colorway, "One");
+        ChartPixels places = ChartPixels.Of(drawing);
+
+        (int Left, int Top, int Right, int Bottom) main = Extent(ChartPng.Painted(drawing), places, "#1f2d4d");
+        (int Left, int Top, int Right, int Bottom) first = Extent(ChartPng.Painted(drawing), places, "#f4e7b8");
+
+        Assert.InRange(first.Left, main.Left + (2 * places.CellWidth), main.Right);
+        Assert.InRange(first.Right, main.Right, main.Right + 1);
+        Assert.InRange(first.Top, main.Top + places.CellHeight, main.Bottom);
+        Assert.InRange(first.Bottom, main.Bottom, main.Bottom + 1);
+    }
+
+    [Theory]
+    [InlineData(0, "#ffffff")]
+    [InlineData(1, "#000000")]
+    public void Symbols_are_drawn_in_the_ink_that_is_seen_on_their_color(int color, string ink)
+    {
+        Picture picture = ChartPng.Painted(Moon);
+
+        Assert.Equal(Rgb.Parse(ink), picture[ChartPixels.Left + (Places.CellWidth / 2), Places.KeyY(color) + (Places.CellHeight / 2)]);
+    }
+
     [Fact]
     public void A_cell_of_the_wrong_color_contradicts_its_symbol()
     {
@@ -123,6 +149,12 @@ public class ChartPngTests
 
         Assert.Equal(pattern.Chart, read.Grid);
         Assert.Equal((pattern.Chart!.Width, pattern.Chart.Height), (picture.Width, picture.Height));
+    }
+
+    private static (int Left, int Top, int Right, int Bottom) Extent(Picture picture, ChartPixels places, string color)
+    {
+        (int X, int Y)[] found = [.. Enumerable.Range(0, picture.Width * places.Key).Select(at => (X: at % picture.Width, Y: at / picture.Width)).Where(at => picture[at.X, at.Y] == Rgb.Parse(color))];
+        return (found.Min(at => at.X), found.Min(at => at.Y), found.Max(at => at.X), found.Max(at => at.Y));
     }
 
     private static void ForEachPixel(int left, int top, Action<int, int> change)

@@ -65,6 +65,19 @@ public class ChartSvgReaderTests
             });
 
     [Fact]
+    public void Boxes_that_share_a_stitch_are_refused() =>
+        Refused(
+            $"the chart's box B is around sts 12-16, and its sentence says 12-16; expected the same, from stitch 13{DrawAgain}",
+            root =>
+            {
+                XElement box = Group(root, "parts").Elements().First(element => (string?)element.Attribute("stroke") == "#111111");
+                decimal cell = (decimal)Cell(root, "cells", 1, 1).Attribute("width")!;
+                box.SetAttributeValue("width", (decimal)box.Attribute("width")! + cell);
+                XElement sentence = Group(root, "key").Elements().Single(element => element.Value.StartsWith("B, ", StringComparison.Ordinal));
+                sentence.Value = sentence.Value.Replace("sts 13-16", "sts 12-16", StringComparison.Ordinal);
+            });
+
+    [Fact]
     public void A_strip_without_a_box_is_refused() =>
         Refused($"the chart's boxes end at stitch 12; expected 16, its last one{DrawAgain}", root => Group(root, "parts").Elements().First(element => (string?)element.Attribute("stroke") == "#111111").Remove());
 

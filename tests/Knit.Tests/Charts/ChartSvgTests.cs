@@ -39,6 +39,19 @@ public class ChartSvgTests
     }
 
     [Fact]
+    public void The_first_stitch_is_the_lowest_at_the_right_end()
+    {
+        ChartDrawing drawing = new(StitchGrid.FromWorn(["#...", "....", "...."]), null, new Gauge(30, 44), Designs.Named("night-watch").Colorways[0], "One");
+
+        XElement[] cells = [.. Group(ChartSvg.Draw(drawing), "cells").Elements()];
+        XElement first = cells.Single(cell => (string?)cell.Attribute("fill") == "#f4e7b8");
+
+        Assert.Equal(12, cells.Length);
+        Assert.Equal(cells.Max(cell => (decimal)cell.Attribute("x")!), (decimal)first.Attribute("x")!);
+        Assert.Equal(cells.Max(cell => (decimal)cell.Attribute("y")!), (decimal)first.Attribute("y")!);
+    }
+
+    [Fact]
     public void It_has_words_for_those_who_do_not_see_it()
     {
         XElement root = XDocument.Parse(ChartSvg.Draw(Designs.Drawing("night-watch", "Adult M"))).Root!;

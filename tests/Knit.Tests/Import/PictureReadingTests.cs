@@ -98,6 +98,19 @@ public class PictureReadingTests
     }
 
     [Fact]
+    public void What_is_halfway_becomes_the_more_frequent_color()
+    {
+        Picture halfSquare = Drawn.Of("##....", "......");
+        Picture between = new(4, 1, Rgb.Black);
+        between[1, 0] = Rgb.Parse("#0000c8");
+        between[2, 0] = Rgb.Parse("#000064");
+
+        Assert.Equal(["#.."], PictureReading.Read(Drawn.Of("##....", "#....."), "half.png", new ImportOptions(Snap: true, Scale: 2)).Grid.ToWorn());
+        Assert.Equal(["..."], PictureReading.Read(halfSquare, "half.png", new ImportOptions(Snap: true, Scale: 2)).Grid.ToWorn());
+        Assert.Equal([".#.."], PictureReading.Read(between, "half.png", new ImportOptions(Snap: true)).Grid.ToWorn());
+    }
+
+    [Fact]
     public void Squares_that_would_be_cut_are_told() =>
         Refused(
             "moon.png: with --scale 3 squares would be cut at the edge of 40 x 32 pixels; expected both to be a multiple of 3; cut the picture so, or give another scale.",
