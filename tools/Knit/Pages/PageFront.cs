@@ -30,7 +30,7 @@ internal static class PageFront
     private static void Sizes(MarkdownSheet sheet, PageRequest request, SockShelf socks)
     {
         sheet.Heading(2, PageHeadings.Sizes);
-        sheet.Paragraph("Choose the size by the length of the foot; the sock is measured flat, not stretched.");
+        sheet.Paragraph("Choose the size by what is around your foot, then by its length: a longer or shorter foot is some rounds more or less. The sock is measured flat, not stretched.");
         sheet.Table(
             ["Size", "Fits a foot of length", "Fits a foot and ankle of", "Sock around the leg", "Sock around the foot", "Sock's foot", "Sock's leg, cuff to heel flap"],
             request.Choices.Select(choice => Row(choice, Measures.Of(socks[choice]))));
