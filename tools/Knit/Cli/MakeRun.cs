@@ -25,7 +25,7 @@ internal sealed class MakeRun(TextWriter output, TextWriter error)
     public int Write(PageRequest request, SockShelf socks, string folder, bool isPrinted)
     {
         IReadOnlyList<GeneratedFile> files = PatternFiles.Of(request, socks);
-        GeneratedFile html = new(PageFiles.Html(request.Name), PageHtml.Of(request.Pattern.Title, files[0].Text, [.. files.Skip(1)]));
+        GeneratedFile html = new(PageFiles.Html(request.Name), PageHtml.Of(request.IsForAll ? request.Pattern.Title : $"{request.Pattern.Title}, {request.Drawn}", files[0].Text, [.. files.Skip(1)]));
         try
         {
             Directory.CreateDirectory(folder);

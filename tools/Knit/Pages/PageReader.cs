@@ -88,7 +88,7 @@ public sealed partial class PageReader
     private void TakeHeading(int level, string words)
     {
         this.isInSection = false;
-        if (level <= 2 || words == PageHeadings.WrittenRounds)
+        if (level <= 2 || (words == PageHeadings.WrittenRounds && this.chapter == PageHeadings.Chart))
         {
             this.chapter = words;
         }

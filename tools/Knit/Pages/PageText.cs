@@ -6,7 +6,7 @@ namespace Knit.Pages;
 internal static partial class PageText
 {
     /// <summary>As it has to stand on the page.</summary>
-    public static string Escape(string text) => Sign().Replace(text, "\\$0");
+    public static string Escape(string text) => Start().Replace(Sign().Replace(text, "\\$0"), "${number}\\${sign}");
 
     /// <summary>As it is meant.</summary>
     public static string Unescape(string text) => Escaped().Replace(text, "$1");
@@ -15,6 +15,10 @@ internal static partial class PageText
     [GeneratedRegex(@"[\\*_<>&`~|]|\](?=[(\[:])")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\\([\\*_<>&`~|\]])")]
+    // What would begin a heading or a list.
+    [GeneratedRegex(@"^(?<number>[0-9]+(?=[.)]))?(?<sign>(?<=[0-9])[.)]|[#+-])")]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"\\([\\*_<>&`~|\]#+.)-])")]
     private static partial Regex Escaped();
 }
