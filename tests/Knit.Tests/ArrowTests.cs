@@ -9,17 +9,18 @@ namespace Knit.Tests;
 public class ArrowTests
 {
     private static readonly string[] Root = [string.Empty];
-    private static readonly string[] Basis = [string.Empty, "Charts", "Images", "Machine", "Notation", "Patterns", "Proof"];
+    private static readonly string[] Basis = [string.Empty, "Charts", "Images", "Machine", "Motifs", "Notation", "Patterns", "Proof"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         [string.Empty] = ["Cli"],
         ["Notation"] = Root,
         ["Images"] = Root,
-        ["Charts"] = [string.Empty, "Images", "Notation", "Patterns"],
-        ["Patterns"] = [string.Empty, "Charts", "Images", "Notation"],
-        ["Machine"] = [string.Empty, "Charts", "Notation"],
-        ["Proof"] = [string.Empty, "Charts", "Images", "Machine", "Notation", "Patterns"],
+        ["Motifs"] = Root,
+        ["Charts"] = [string.Empty, "Images", "Motifs", "Notation", "Patterns"],
+        ["Patterns"] = [string.Empty, "Images", "Motifs", "Notation"],
+        ["Machine"] = [string.Empty, "Motifs", "Notation"],
+        ["Proof"] = [string.Empty, "Charts", "Images", "Machine", "Motifs", "Notation", "Patterns"],
         ["Drawings"] = Basis,
         ["Import"] = Basis,
         ["Pages"] = [.. Basis, "Drawings"],

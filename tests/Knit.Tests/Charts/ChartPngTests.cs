@@ -3,6 +3,7 @@ using System.Linq;
 using Knit.Charts;
 using Knit.Images;
 using Knit.Import;
+using Knit.Motifs;
 using Knit.Patterns;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Xml.Linq;
 using Knit.Charts;
+using Knit.Motifs;
 using Xunit;
 
 namespace Knit.Tests.Charts;

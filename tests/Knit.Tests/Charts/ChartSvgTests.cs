@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Knit.Charts;
+using Knit.Motifs;
 using Knit.Patterns;
 using Xunit;
 

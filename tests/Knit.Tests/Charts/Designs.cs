@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Knit.Charts;
+using Knit.Motifs;
 using Knit.Patterns;
 using Sock.Tests.Shared;
 using Xunit;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Knit.Charts;
+using Knit.Motifs;
 using Knit.Notation;
 using Knit.Proof;
 using Xunit;

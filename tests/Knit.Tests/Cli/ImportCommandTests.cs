@@ -1,9 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
-using Knit.Charts;
 using Knit.Cli;
 using Knit.Images;
+using Knit.Motifs;
 using Knit.Patterns;
 using Knit.Proof;
 using Knit.Tests.Import;

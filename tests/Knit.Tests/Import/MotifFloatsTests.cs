@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Knit.Charts;
 using Knit.Import;
+using Knit.Motifs;
 using Knit.Patterns;
 using Knit.Proof;
 using Xunit;

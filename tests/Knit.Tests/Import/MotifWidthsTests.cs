@@ -1,6 +1,6 @@
 using System.Linq;
-using Knit.Charts;
 using Knit.Import;
+using Knit.Motifs;
 using Knit.Patterns;
 using Xunit;
 

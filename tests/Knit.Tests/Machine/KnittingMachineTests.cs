@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using Knit.Charts;
 using Knit.Machine;
+using Knit.Motifs;
 using Knit.Notation;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using Knit.Charts;
+using Knit.Motifs;
 using Knit.Patterns;
 using Knit.Proof;
 using Sock.Tests.Shared;

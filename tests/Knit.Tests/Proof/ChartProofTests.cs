@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Knit.Charts;
 using Knit.Images;
+using Knit.Motifs;
 using Knit.Patterns;
 using Knit.Proof;
 using Knit.Tests.Charts;

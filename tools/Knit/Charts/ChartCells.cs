@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Knit.Motifs;
 
 namespace Knit.Charts;
 

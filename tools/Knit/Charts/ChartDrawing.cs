@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Knit.Motifs;
 using Knit.Notation;
 using Knit.Patterns;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Knit.Images;
+using Knit.Motifs;
 
 namespace Knit.Charts;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Knit.Images;
+using Knit.Motifs;
 using Knit.Patterns;
 
 namespace Knit.Charts;

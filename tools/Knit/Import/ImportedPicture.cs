@@ -1,5 +1,5 @@
-using Knit.Charts;
 using Knit.Images;
+using Knit.Motifs;
 
 namespace Knit.Import;
 

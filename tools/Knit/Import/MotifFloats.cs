@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Knit.Charts;
+using Knit.Motifs;
 using Knit.Proof;
 
 namespace Knit.Import;

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Knit.Charts;
 using Knit.Images;
+using Knit.Motifs;
 using Knit.Patterns;
 
 namespace Knit.Import;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Knit.Charts;
+using Knit.Motifs;
 using Knit.Notation;
 
 namespace Knit.Machine;

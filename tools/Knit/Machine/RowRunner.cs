@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Knit.Charts;
+using Knit.Motifs;
 using Knit.Notation;
 
 namespace Knit.Machine;

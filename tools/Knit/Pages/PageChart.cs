@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Knit.Charts;
+using Knit.Motifs;
 
 namespace Knit.Pages;
 

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Knit.Charts;
 using Knit.Machine;
+using Knit.Motifs;
 using Knit.Patterns;
 using Knit.Proof;
 

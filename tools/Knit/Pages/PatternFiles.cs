@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Knit.Charts;
 using Knit.Drawings;
+using Knit.Motifs;
 using Workshop.Output;
 
 namespace Knit.Pages;

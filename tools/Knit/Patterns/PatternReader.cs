@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Knit.Charts;
+using Knit.Motifs;
 using Knit.Notation;
 
 namespace Knit.Patterns;

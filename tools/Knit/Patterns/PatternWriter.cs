@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using System.Text;
-using Knit.Charts;
 using Knit.Images;
+using Knit.Motifs;
 
 namespace Knit.Patterns;
 

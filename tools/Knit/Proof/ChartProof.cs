@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Knit.Charts;
 using Knit.Images;
+using Knit.Motifs;
 using Knit.Patterns;
 
 namespace Knit.Proof;

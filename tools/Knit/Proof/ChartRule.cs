@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Knit.Charts;
 using Knit.Machine;
+using Knit.Motifs;
 using Knit.Notation;
 
 namespace Knit.Proof;

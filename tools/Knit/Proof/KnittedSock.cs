@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using Knit.Charts;
 using Knit.Machine;
+using Knit.Motifs;
 using Knit.Notation;
 using Knit.Patterns;
 

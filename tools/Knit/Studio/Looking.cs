@@ -4,6 +4,7 @@ using System.Linq;
 using Knit.Charts;
 using Knit.Drawings;
 using Knit.Images;
+using Knit.Motifs;
 using Knit.Patterns;
 using Knit.Proof;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Knit.Charts;
+namespace Knit.Motifs;
 
 /// <summary>
 /// Stitches by color, in the order of knitting: row 0 is the round knitted first, stitch 0 the one knitted first. On a printed chart that is the lowest row, and its right end.

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Knit.Charts;
+namespace Knit.Motifs;
 
 /// <summary>
 /// A motif around a leg: as often as it fits, and at the end of the round, which is the back of the leg, one or two strips of small diamonds, 4 stitches wide, where stitches are left.
