@@ -25,4 +25,10 @@ public class PageTextTests
         Assert.Equal(words, PageText.Unescape(escaped));
         Assert.Equal($"<p>{words.Replace("&", "&amp;", System.StringComparison.Ordinal).Replace("<", "&lt;", System.StringComparison.Ordinal).Replace(">", "&gt;", System.StringComparison.Ordinal)}</p>", Markdown.ToHtml(escaped).Trim());
     }
+
+    [Theory]
+    [InlineData("15.5 cm (6 in)")]
+    [InlineData("Cast on 44 (48, 56) sts with MC; join in the round. [44 (48, 56) sts]")]
+    [InlineData("Row 1 (RS): sl1, k to 1 before gap, ssk, k1, turn. [33 sts]")]
+    public void What_needs_no_backslash_gets_none(string words) => Assert.Equal(words, PageText.Escape(words));
 }
