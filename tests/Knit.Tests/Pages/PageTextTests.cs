@@ -13,6 +13,8 @@ public class PageTextTests
     [InlineData("[x](http://127.0.0.1/) [y][z] [w]: u")]
     [InlineData("# no heading")]
     [InlineData("- no list")]
+    [InlineData("### no heading")]
+    [InlineData("---")]
     [InlineData("+ no list")]
     [InlineData("1. no list")]
     [InlineData("12) no list")]
@@ -28,6 +30,8 @@ public class PageTextTests
 
     [Theory]
     [InlineData("15.5 cm (6 in)")]
+    [InlineData("#123456")]
+    [InlineData("-1.4 %")]
     [InlineData("Cast on 44 (48, 56) sts with MC; join in the round. [44 (48, 56) sts]")]
     [InlineData("Row 1 (RS): sl1, k to 1 before gap, ssk, k1, turn. [33 sts]")]
     public void What_needs_no_backslash_gets_none(string words) => Assert.Equal(words, PageText.Escape(words));
