@@ -13,6 +13,8 @@ public class PageTextTests
     [InlineData("[x](http://127.0.0.1/) [y][z] [w]: u")]
     [InlineData("# no heading")]
     [InlineData("- no list")]
+    [InlineData("### no heading")]
+    [InlineData("---")]
     [InlineData("+ no list")]
     [InlineData("1. no list")]
     [InlineData("12) no list")]
@@ -25,4 +27,12 @@ public class PageTextTests
         Assert.Equal(words, PageText.Unescape(escaped));
         Assert.Equal($"<p>{words.Replace("&", "&amp;", System.StringComparison.Ordinal).Replace("<", "&lt;", System.StringComparison.Ordinal).Replace(">", "&gt;", System.StringComparison.Ordinal)}</p>", Markdown.ToHtml(escaped).Trim());
     }
+
+    [Theory]
+    [InlineData("15.5 cm (6 in)")]
+    [InlineData("#123456")]
+    [InlineData("-1.4 %")]
+    [InlineData("Cast on 44 (48, 56) sts with MC; join in the round. [44 (48, 56) sts]")]
+    [InlineData("Row 1 (RS): sl1, k to 1 before gap, ssk, k1, turn. [33 sts]")]
+    public void What_needs_no_backslash_gets_none(string words) => Assert.Equal(words, PageText.Escape(words));
 }

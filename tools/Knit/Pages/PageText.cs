@@ -16,7 +16,7 @@ internal static partial class PageText
     private static partial Regex Sign();
 
     // What would begin a heading or a list.
-    [GeneratedRegex(@"^(?<number>[0-9]+(?=[.)]))?(?<sign>(?<=[0-9])[.)]|[#+-])")]
+    [GeneratedRegex(@"^(?<number>[0-9]+(?=[.)](?:\s|$)))?(?<sign>(?<=[0-9])[.)]|#(?=#{0,5}(?:\s|$))|[+-](?=[\s-]|$))")]
     private static partial Regex Start();
 
     [GeneratedRegex(@"\\([\\*_<>&`~|\]#+.)-])")]
