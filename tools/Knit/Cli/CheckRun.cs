@@ -25,7 +25,9 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
     {
         Stopwatch watch = Stopwatch.StartNew();
         Pattern[] patterns = [.. files.Select(PatternFile.Read)];
-        Result[] results = [.. patterns.AsParallel().AsOrdered().Select(Check)];
+
+        // Side by side either the patterns or, of a single one, its socks: both at once would wait for each other's threads.
+        Result[] results = [.. patterns.AsParallel().AsOrdered().Select(pattern => Check(pattern, patterns.Length == 1 ? Environment.ProcessorCount : 1))];
         List<Fault> faults = [.. results.SelectMany(result => result.Faults)];
         Page page = new(output);
         page.Table(["pattern", "sizes", "with pocket", "rows", "stitches", "worst float", "ease %", "yarn for a pair, m", "faults"], results.Select(result => result.Row));
@@ -46,10 +48,10 @@ internal sealed class CheckRun(TextWriter output, TextWriter error)
     }
 
     // One pattern: what it needs is kept, its socks are not, which are millions of stitches.
-    private static Result Check(Pattern pattern)
+    private static Result Check(Pattern pattern, int threads)
     {
-        KnittedSock[] socks = [.. pattern.Choices().AsParallel().AsOrdered().Select(choice => SockKnitter.Knit(pattern, choice))];
-        Fault[] faults = [.. PatternChecks.Check(pattern), .. socks.AsParallel().AsOrdered().SelectMany(SockChecks.Check), .. PageProof.Check(pattern, socks), .. ChartProof.Check(pattern, socks)];
+        KnittedSock[] socks = [.. pattern.Choices().AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(choice => SockKnitter.Knit(pattern, choice))];
+        Fault[] faults = [.. PatternChecks.Check(pattern), .. socks.SelectMany(SockChecks.Check), .. PageProof.Check(pattern, socks), .. ChartProof.Check(pattern, socks)];
         return new Result(Row(pattern, socks, faults.Length), faults, [.. socks.Where(sock => sock.Choice.Module is null && sock.Fault is null).Select(SizeRow)]);
     }
 

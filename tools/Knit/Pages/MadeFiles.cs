@@ -22,7 +22,8 @@ public static class MadeFiles
     public static IReadOnlyList<GeneratedFile> Of(string root)
     {
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(root, Patterns), "*" + PatternFile.Ending).Order(StringComparer.Ordinal)];
-        return [.. files.AsParallel().AsOrdered().Select(PatternFile.Read).SelectMany(pattern => Of(pattern, new SockShelf(pattern)))];
+        Pattern[] patterns = [.. files.Select(PatternFile.Read)];
+        return [.. patterns.SelectMany(pattern => Of(pattern, new SockShelf(pattern)))];
     }
 
     /// <summary>The files of one pattern, by their paths from the root.</summary>

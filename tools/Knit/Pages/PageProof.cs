@@ -37,7 +37,7 @@ public static partial class PageProof
         ArgumentNullException.ThrowIfNull(socks);
         ReadPage page = PageReader.Read(PageFiles.Page(pattern.Name), markdown);
         List<Fault> faults = [.. Words(page, markdown, pattern)];
-        faults.AddRange(choices.AsParallel().AsOrdered().SelectMany(choice => Faults(page, pattern, socks[choice])));
+        faults.AddRange(choices.SelectMany(choice => Faults(page, pattern, socks[choice])));
         return faults;
     }
 
