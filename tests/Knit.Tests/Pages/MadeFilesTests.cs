@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Knit.Pages;
 using Knit.Patterns;
@@ -11,6 +13,16 @@ namespace Knit.Tests.Pages;
 public class MadeFilesTests
 {
     public static TheoryData<string> Names => [.. Repo.Names];
+
+    [Fact]
+    public void Every_pattern_page_and_drawing_says_its_license()
+    {
+        string folder = Path.Combine(RepositoryRoot.Path, "knitting-patterns");
+        string[] files = [.. new[] { "*.knit", "*.md", "*.svg" }.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories)).Where(file => !file.EndsWith("FORMAT.md", StringComparison.Ordinal))];
+
+        Assert.True(files.Length > 60, $"only {files.Length} files were found");
+        Assert.DoesNotContain(files, file => !File.ReadAllText(file).Contains("CC-BY-4.0", StringComparison.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Knit.Charts;
 using Knit.Drawings;
 using Knit.Motifs;
+using Knit.Patterns;
 using Workshop.Output;
 
 namespace Knit.Pages;
@@ -22,17 +23,24 @@ public static class PatternFiles
         List<GeneratedFile> files =
         [
             new(PageFiles.Page(name), PatternPage.Write(request, socks)),
-            new(PageFiles.Preview(name), SockPreview.Draw(socks[request.Drawn], request.Colorway)),
-            new(PageFiles.Schematic(name), Schematic.Draw(socks[request.Drawn])),
+            Drawing(PageFiles.Preview(name), SockPreview.Draw(socks[request.Drawn], request.Colorway), request.Pattern),
+            Drawing(PageFiles.Schematic(name), Schematic.Draw(socks[request.Drawn]), request.Pattern),
         ];
         if (request.Pattern.Chart is StitchGrid motif)
         {
             ChartDrawing chart = PageChart.Drawing(request, socks);
-            files.Add(new GeneratedFile(PageFiles.Chart(name), ChartSvg.Draw(chart)));
+            files.Add(Drawing(PageFiles.Chart(name), ChartSvg.Draw(chart), request.Pattern));
             files.Add(new GeneratedFile(PageFiles.ChartPng(name), ChartPng.Draw(chart)));
             files.Add(new GeneratedFile(PageFiles.Stitches(name), StitchPng.Draw(motif, request.Colorway)));
         }
 
         return files;
+    }
+
+    // A drawing goes its own way from hand to hand: its license goes with it, behind the first line, which has to stay the first.
+    private static GeneratedFile Drawing(string name, string svg, Pattern pattern)
+    {
+        int end = svg.IndexOf('\n', StringComparison.Ordinal) + 1;
+        return new GeneratedFile(name, $"{svg[..end]}<!-- SPDX-License-Identifier: {pattern.Licence} -->\n{svg[end..]}");
     }
 }
