@@ -22,7 +22,7 @@ public sealed class GuidePdfTests : IDisposable
     [Fact]
     public async Task All_chapters_and_the_boards_own_pages_are_in_the_pdf()
     {
-        string browser = Need();
+        string browser = PrintingPeers.Browser();
         CircuitDesign design = SockCircuit.All.Single(design => design.Name == "xiao-s3-full");
         GuideSources sources = GuideSources.Of(new Repository(RepositoryRoot.Path), design);
         string html = Path.Combine(this.folder, "guide.html");
@@ -53,18 +53,4 @@ public sealed class GuidePdfTests : IDisposable
     }
 
     private static string Plain(string text) => Regex.Replace(text, @"[\s`*]+", string.Empty);
-
-    private static string Need()
-    {
-        string? browser = PdfPrinter.FindBrowser();
-        if (browser is null || !PeerProgram.IsInstalled("pdftotext"))
-        {
-            const string Reason = "a browser or pdftotext is not installed; install the packages chromium and poppler-utils to print the guide.";
-            TestContext.Current.SendDiagnosticMessage(Reason);
-            Assert.False(Environment.GetEnvironmentVariable("TVBRIDGE_REQUIRE_PEERS") == "1", Reason);
-            Assert.Skip(Reason);
-        }
-
-        return browser!;
-    }
 }

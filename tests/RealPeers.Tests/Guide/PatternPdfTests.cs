@@ -21,7 +21,7 @@ public sealed class PatternPdfTests : IDisposable
     [Fact]
     public async Task Headings_counts_and_the_key_of_the_chart_are_in_the_pdf()
     {
-        string browser = Need();
+        string browser = PrintingPeers.Browser();
         Pattern pattern = PatternFile.Read(Path.Combine(RepositoryRoot.Path, "knitting-patterns", "night-watch.knit"));
         IReadOnlyList<GeneratedFile> files = PatternFiles.Of(PageRequest.All(pattern), new SockShelf(pattern));
         string page = files[0].Text;
@@ -51,18 +51,4 @@ public sealed class PatternPdfTests : IDisposable
     public void Dispose() => Directory.Delete(this.folder, recursive: true);
 
     private static string Plain(string text) => Regex.Replace(text, @"[\s`*\\]+", string.Empty);
-
-    private static string Need()
-    {
-        string? browser = PdfPrinter.FindBrowser();
-        if (browser is null || !PeerProgram.IsInstalled("pdftotext"))
-        {
-            const string Reason = "a browser or pdftotext is not installed; install the packages chromium and poppler-utils to print a pattern.";
-            TestContext.Current.SendDiagnosticMessage(Reason);
-            Assert.False(Environment.GetEnvironmentVariable("TVBRIDGE_REQUIRE_PEERS") == "1", Reason);
-            Assert.Skip(Reason);
-        }
-
-        return browser!;
-    }
 }

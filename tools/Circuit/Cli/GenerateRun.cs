@@ -32,7 +32,7 @@ internal sealed class GenerateRun(Repository repository, IReadOnlyList<Generated
 
         foreach (FileState fault in faults)
         {
-            output.WriteLine($"{Word(fault.Fault)}  {fault.Path}");
+            output.WriteLine(fault);
         }
 
         foreach (string sentence in SockCircuit.All.SelectMany(this.ListFaults))
@@ -59,18 +59,11 @@ internal sealed class GenerateRun(Repository repository, IReadOnlyList<Generated
 
         foreach (FileState state in this.LeftOver())
         {
-            output.WriteLine($"{Word(state.Fault)}  {state.Path}: nothing makes it; delete it.");
+            output.WriteLine($"{state}: nothing makes it; delete it.");
         }
 
         return ExitCode.Done;
     }
-
-    private static string Word(FileFault fault) => fault switch
-    {
-        FileFault.Missing => "missing  ",
-        FileFault.Different => "different",
-        _ => "left over",
-    };
 
     private IEnumerable<FileState> LeftOver() =>
         repository.LeftOver(Generation.Folders, [.. files.Select(file => file.Path), .. Generation.Exporters.Concat(exporters).SelectMany(exporter => exporter.Paths), .. Generation.ByHand]);

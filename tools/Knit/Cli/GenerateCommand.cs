@@ -41,7 +41,7 @@ internal static class GenerateCommand
         List<FileState> faults = [.. repository.Compare(files), .. LeftOver(repository, files)];
         foreach (FileState fault in faults)
         {
-            output.WriteLine($"{Word(fault.Fault)}  {fault.Path}");
+            output.WriteLine(fault);
         }
 
         output.WriteLine(faults.Count == 0
@@ -56,18 +56,11 @@ internal static class GenerateCommand
         output.WriteLine($"{written} of {files.Count} files written; the others were as they are made.");
         foreach (FileState state in LeftOver(repository, files))
         {
-            output.WriteLine($"{Word(state.Fault)}  {state.Path}: nothing makes it; delete it.");
+            output.WriteLine($"{state}: nothing makes it; delete it.");
         }
 
         return ExitCode.Done;
     }
 
     private static IEnumerable<FileState> LeftOver(Repository repository, IReadOnlyList<GeneratedFile> files) => repository.LeftOver([MadeFiles.Folder], [.. files.Select(file => file.Path)]);
-
-    private static string Word(FileFault fault) => fault switch
-    {
-        FileFault.Missing => "missing  ",
-        FileFault.Different => "different",
-        _ => "left over",
-    };
 }
