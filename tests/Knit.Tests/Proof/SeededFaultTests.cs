@@ -1,5 +1,6 @@
 using System.Linq;
 using Knit.Motifs;
+using Knit.Pages;
 using Knit.Patterns;
 using Knit.Proof;
 using Xunit;
@@ -89,9 +90,12 @@ public class SeededFaultTests
         Pattern right = Repo.Pattern("night-watch");
         Pattern wrong = right with { Chart = new(Enumerable.Range(0, right.Chart!.Height).Select(row => right.Chart.Row(row).Reverse())) };
 
-        KnittedSock knitted = SockKnitter.Knit(wrong, new Choice(wrong.Size("Adult M")));
+        // A page whose rounds in words were written from the wrong end.
+        string page = PatternPage.Write(PageRequest.All(wrong), new SockShelf(wrong));
+        Choice choice = new(right.Size("Adult M"));
+        Fault fault = Assert.Single(PageProof.CheckPage(page, right, [choice], new SockShelf(right)));
 
-        Fault fault = Assert.Single(ChartRule.Compare(knitted, SockKnitter.Knit(right, new Choice(right.Size("Adult M"))).Composition!));
+        Assert.Equal(("Adult M", "rnd 1"), (fault.Choice, fault.Row));
         Assert.Contains("the chart was read from left to right", fault.Sentence, System.StringComparison.Ordinal);
     }
 

@@ -58,7 +58,7 @@ internal sealed class ChoiceOptions
     }
 
     /// <summary>The choice; null where no size was named.</summary>
-    /// <exception cref="KnitException">It is not in the table, or its leg takes no pocket.</exception>
+    /// <exception cref="KnitException">It is not in the table, or its leg does not take the pocket.</exception>
     public Choice? ChoiceOf(ParseResult parsed, Pattern pattern)
     {
         PocketModule? module = parsed.GetValue(this.Module) is string name ? PocketModule.Find(name) : null;
@@ -74,9 +74,9 @@ internal sealed class ChoiceOptions
         }
 
         Choice choice = new(pattern.Size(size), module, leg);
-        return module is null || choice.Size.TakesPocket
-            ? choice
-            : throw new KnitException($"--module is '{module.Name}' and --size is '{choice.Size.Name}', which has no pocket: a child's leg is too short for it, and a battery is not for children; expected one of {string.Join(", ", pattern.Sizes.Where(one => one.TakesPocket).Select(one => one.Name))}; leave --module out, or take one of these.");
+        return PocketRule.WhyNot(pattern, choice, pattern.NumbersOf(choice).Whole("leg")) is string why
+            ? throw new KnitException($"--module is '{module!.Name}' and --size is '{choice.Size.Name}', which has no pocket for it: {why.TrimEnd('.')}.")
+            : choice;
     }
 
     /// <summary>The colors.</summary>

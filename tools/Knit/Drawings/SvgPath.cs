@@ -10,9 +10,6 @@ internal sealed class SvgPath
 {
     private readonly StringBuilder text = new();
 
-    /// <summary>Has anything been drawn?</summary>
-    public bool IsEmpty => this.text.Length == 0;
-
     /// <summary>A number as it stands in a file.</summary>
     public static string Number(double value)
     {

@@ -68,18 +68,18 @@ public static partial class PageProof
             {
                 yield return fault;
             }
-            else if (Difference(read.Rows, sock.Rows) is (string section, string row, string why))
+            else if (Difference(read.Rows, sock.Rows) is (string section, string name, string why))
             {
-                yield return new Fault(sock.Pattern.Name, sock.Choice.ToString(), section, row, 0, $"{why}; expected the page to make the same sock as the pattern; make the page again");
+                yield return new Fault(sock.Pattern.Name, sock.Choice.ToString(), section, name, 0, $"{why}; expected the page to make the same sock as the pattern; make the page again");
             }
         }
 
         if (sock.Composition is Composition rounds && sock.Choice.Module is null)
         {
             StitchGrid grid = WrittenRoundsReader.Read(page.WrittenRoundsOf(sock.Choice), rounds.Grid.Width, sock.Pattern.ColorRoles);
-            if (!grid.Equals(rounds.Grid))
+            if (ChartRule.Difference(grid, rounds, sock.Pattern.ColorRoles) is (string row, int stitch, string wrong))
             {
-                yield return new Fault(sock.Pattern.Name, sock.Choice.ToString(), PageHeadings.WrittenRounds, string.Empty, 0, "the rounds in words are not those of the chart; expected the same stitches; make the page again");
+                yield return new Fault(sock.Pattern.Name, sock.Choice.ToString(), PageHeadings.WrittenRounds, row, stitch, $"the rounds in words are not those of the chart: {wrong}");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Knit.Proof;
 
 namespace Knit.Pages;
 
@@ -70,7 +71,7 @@ public sealed class PatternPage
 
         if (this.request.Pattern.Chart is not null)
         {
-            body.Paragraph("The leg is stranded: both colors are carried along on the wrong side. Keep the strands loose, so that the leg still stretches over the heel. No strand runs behind more than 5 stitches, so none has to be caught."
+            body.Paragraph($"The leg is stranded: both colors are carried along on the wrong side. Keep the strands loose, so that the leg still stretches over the heel. No strand runs behind more than {FloatRule.MostStitches} stitches, so none has to be caught."
                 + (this.request.Pattern.Notes.Count > 0 ? string.Empty : " Hold the contrast color below the main color all the time: it then stands out evenly."));
         }
 

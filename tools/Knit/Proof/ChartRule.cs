@@ -1,54 +1,50 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Knit.Machine;
 using Knit.Motifs;
-using Knit.Notation;
 
 namespace Knit.Proof;
 
-/// <summary>Does the leg show the chart? Asked where it was knitted from something else than the chart, as from written rounds or a drawing that was read back.</summary>
+/// <summary>Are these the rounds of the chart? Asked of stitches that came from something else than the chart: rounds in words, or a drawing that was read back.</summary>
 public static class ChartRule
 {
-    /// <summary>Compares the rounds of the leg that have two colors with a chart, and tells the first stitch that differs; where all are mirrored, that.</summary>
-    /// <param name="sock">What was knitted.</param>
+    /// <summary>The first stitch that differs, and what is wrong; null where all are the chart's. Where every round is mirrored, that is told.</summary>
+    /// <param name="seen">What was read or knitted, over the whole round.</param>
     /// <param name="chart">The chart, closed to the round.</param>
-    public static IEnumerable<Fault> Compare(KnittedSock sock, Composition chart)
+    /// <param name="roles">Names of the colors: MC first.</param>
+    public static (string Row, int Stitch, string Sentence)? Difference(StitchGrid seen, Composition chart, IReadOnlyList<string> roles)
     {
-        ArgumentNullException.ThrowIfNull(sock);
+        ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(chart);
+        ArgumentNullException.ThrowIfNull(roles);
         StitchGrid expected = chart.Grid;
-        FabricRow[] rounds = [.. sock.Rows.Where(row => row.Section == SectionNames.Leg && row.Name.StartsWith("chart", StringComparison.Ordinal)).Take(expected.Height)];
-        if (rounds.Length != expected.Height || Array.Exists(rounds, round => round.Stitches.Count != expected.Width))
+        if (seen.Height != expected.Height || seen.Width != expected.Width)
         {
-            yield return In(sock, string.Empty, 0, $"{rounds.Length} rounds of a chart were knitted; expected {expected.Height} rounds of {expected.Width} sts; knit each round of the chart");
-            yield break;
+            return (string.Empty, 0, $"{seen.Height} rounds of {seen.Width} sts are there; expected the chart's {expected.Height} rounds of {expected.Width} sts; write each round of the chart");
         }
 
-        (int Round, int Stitch)[] wrong = [.. Different(rounds, (row, stitch) => expected[row, stitch])];
+        (int Row, int Stitch)[] wrong = [.. Different(seen, (row, stitch) => expected[row, stitch])];
         if (wrong.Length == 0)
         {
-            yield break;
+            return null;
         }
 
-        (int round, int at) = wrong[0];
-        yield return !IsMirrored(rounds, chart)
-            ? In(sock, rounds[round].Name, at + 1, $"it is {sock.Pattern.ColorRoles[rounds[round].Stitches[at].Color]}, and the chart has {sock.Pattern.ColorRoles[expected[round, at]]} there; {wrong.Length} stitches differ in all; correct the round")
-            : In(sock, rounds[round].Name, at + 1, "the chart was read from left to right; every round of a chart is read from right to left, because that is how it is knitted");
+        (int row, int at) = wrong[0];
+        return (FormattableString.Invariant($"rnd {row + 1}"), at + 1, IsMirrored(seen, chart)
+            ? "the chart was read from left to right; every round of a chart is read from right to left, because that is how it is knitted"
+            : $"it is {roles[seen[row, at]]}, and the chart has {roles[expected[row, at]]} there; {wrong.Length} stitches differ in all; correct the round");
     }
 
     // The whole round from the wrong end, or each repeat.
-    private static bool IsMirrored(FabricRow[] rounds, Composition chart)
+    private static bool IsMirrored(StitchGrid seen, Composition chart)
     {
         StitchGrid grid = chart.Grid;
         int width = chart.Motif.Width;
         int inMotif = width * chart.Repeats;
-        return !Different(rounds, (row, stitch) => grid[row, grid.Width - 1 - stitch]).Any()
-            || !Different(rounds, (row, stitch) => stitch < inMotif ? chart.Motif[row, width - 1 - (stitch % width)] : grid[row, stitch]).Any();
+        return !Different(seen, (row, stitch) => grid[row, grid.Width - 1 - stitch]).Any()
+            || !Different(seen, (row, stitch) => stitch < inMotif ? chart.Motif[row, width - 1 - (stitch % width)] : grid[row, stitch]).Any();
     }
 
-    private static IEnumerable<(int Round, int Stitch)> Different(FabricRow[] rounds, Func<int, int, byte> expected) =>
-        rounds.SelectMany((round, row) => round.Stitches.Select((stitch, at) => (stitch, at)).Where(item => item.stitch.Color != expected(row, item.at)).Select(item => (row, item.at)));
-
-    private static Fault In(KnittedSock sock, string row, int stitch, string sentence) => new(sock.Pattern.Name, sock.Choice.ToString(), SectionNames.Leg, row, stitch, sentence);
+    private static IEnumerable<(int Row, int Stitch)> Different(StitchGrid seen, Func<int, int, byte> expected) =>
+        Enumerable.Range(0, seen.Height).SelectMany(row => Enumerable.Range(0, seen.Width).Where(stitch => seen[row, stitch] != expected(row, stitch)).Select(stitch => (row, stitch)));
 }

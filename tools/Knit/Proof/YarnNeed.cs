@@ -8,7 +8,7 @@ namespace Knit.Proof;
 
 /// <summary>
 /// How much yarn of a color is needed. A stitch takes four times its width; a tenth is added for ends and for hands that differ, and a fifth for the contrast color where two are stranded, because it runs behind the other.
-/// Published yardages of plain socks lie within 15 % of it.
+/// The page of the patterns sets it beside a published figure.
 /// </summary>
 /// <param name="Role">MC or CC.</param>
 /// <param name="Meters">Meters.</param>
